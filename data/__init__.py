@@ -1,0 +1,1 @@
+"""The evidence: observations, their sources and tiers, and the Python that reads and checks them."""

@@ -1,0 +1,42 @@
+"""`python -m data.check`: every fault of the evidence at once, or what there is of it."""
+
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from data.load import ROOT, Evidence, load
+from data.problem import Problem
+from data.rules import broken
+
+
+def report(root: Path, say: Callable[[str], None]) -> int:
+    """Say every fault and return 1, or say the counts and return 0."""
+    evidence = load(root)
+    problems = broken(evidence)
+    for problem in problems:
+        say(_annotation(problem) if os.environ.get("GITHUB_ACTIONS") else str(problem))
+    say(f"{len(problems)} to mend" if problems else counts(evidence))
+    return 1 if problems else 0
+
+
+def counts(evidence: Evidence) -> str:
+    """How much there is, and how much of it was seen only second hand."""
+    second_hand = sum(entry.record.via is not None for entry in evidence.observations)
+    papers = sum(entry.record.kind == "paper" for entry in evidence.sources.values())
+    return (
+        f"{len(evidence.observations)} observations, all checked, {second_hand} of them second hand; "
+        f"{len(evidence.sources)} sources, {papers} of them papers; "
+        f"{len(evidence.authorities)} lists of tiers"
+    )
+
+
+def _annotation(problem: Problem) -> str:
+    """The form in which GitHub shows a fault on its line."""
+    return f"::error file={problem.file},line={problem.line}::{problem.text}" + (
+        f"%0ARule: {problem.rule}" if problem.rule else ""
+    )
+
+
+if __name__ == "__main__":
+    sys.exit(report(ROOT, print))

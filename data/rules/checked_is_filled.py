@@ -1,0 +1,31 @@
+"""Somebody saw the figure there, and can show the words."""
+
+import re
+from collections.abc import Iterator
+
+from data.load import Evidence
+from data.problem import Problem
+
+RULE = "`checked.words` quotes what was seen, at most 15 words, with the figure in them."
+MOST_WORDS = 15
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    for entry in (*evidence.observations, *evidence.authorities):
+        count = len(entry.record.checked.words.split())
+        if count > MOST_WORDS:
+            yield entry.problem(
+                "checked", f"words has {count} words: quote the {MOST_WORDS} around the figure"
+            )
+    for observation in evidence.observations:
+        record = observation.record
+        seen = set(_digits(record.checked.words))
+        missing = [digits for digits in _digits(record.as_given) if digits not in seen]
+        if missing:
+            yield observation.problem(
+                "checked", f"{record.as_given!r} is not in words: quote the part that holds it"
+            )
+
+
+def _digits(text: str) -> list[str]:
+    return re.findall(r"\d+", text)

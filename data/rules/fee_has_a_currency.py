@@ -1,0 +1,17 @@
+"""Money without a currency cannot be compared."""
+
+from collections.abc import Iterator
+
+from data.load import Evidence
+from data.problem import Problem
+
+RULE = "A fee has its currency's code as unit, and a count the name of what is counted."
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    for entry in evidence.observations:
+        metric, unit = entry.record.metric, entry.record.unit
+        if metric == "fee" and len(unit) != 3:
+            yield entry.problem("unit", f"unit {unit} is not a currency: write a code such as USD")
+        if metric == "likes_per_post" and unit != "likes":
+            yield entry.problem("unit", f"unit {unit} does not fit: likes are counted in likes")

@@ -1,0 +1,25 @@
+"""Nothing can have been measured, published or read after today."""
+
+from collections.abc import Iterator
+
+from data.load import Evidence
+from data.problem import Problem
+
+RULE = "Nothing is dated in the future."
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    today = evidence.today
+    for entry in (*evidence.observations, *evidence.authorities):
+        if entry.record.checked.on > today:
+            yield entry.problem(
+                "checked", f"checked on {entry.record.checked.on}: that day is to come"
+            )
+    for observation in evidence.observations:
+        year = observation.record.year
+        if year is not None and year > today.year:
+            yield observation.problem("year", f"year {year} is to come: give the year of the data")
+    for source in evidence.sources.values():
+        published = source.record.published
+        if published is not None and published > today.isoformat()[: len(published)]:
+            yield source.problem("published", f"published {published} is to come")

@@ -1,0 +1,16 @@
+"""The benchmarks are named by one list of tiers."""
+
+from collections.abc import Iterator
+
+from data.load import Evidence
+from data.problem import Problem
+
+RULE = "Exactly one authority in data/tiers.yml is the default."
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    defaults = [entry for entry in evidence.authorities if entry.record.default]
+    if not defaults:
+        yield Problem("data/tiers.yml", 1, "no authority is the default: mark one `default: true`")
+    for extra in defaults[1:]:
+        yield extra.problem("default", "a second authority is marked as default: keep one")

@@ -1,0 +1,19 @@
+"""A source that supports nothing is dead weight, or a figure that went missing."""
+
+from collections.abc import Iterator
+
+from data.load import Evidence
+from data.problem import Problem
+
+RULE = "Every source supports an observation or a list of tiers."
+
+
+def check(evidence: Evidence) -> Iterator[Problem]:
+    used = {
+        name
+        for entry in (*evidence.observations, *evidence.authorities)
+        for name in (entry.record.source, entry.record.via)
+    }
+    for name, source in evidence.sources.items():
+        if name not in used:
+            yield source.problem(None, f"nothing rests on {name}: enter its figure, or remove it")
