@@ -153,7 +153,9 @@ def benchmark(
     return Benchmark(
         subject,
         tier,
-        *(quantile(figures, share) for share in (0.25, 0.5, 0.75)),
+        low=quantile(figures, 0.25),
+        mid=quantile(figures, 0.5),
+        high=quantile(figures, 0.75),
         fallback=LADDER[:rungs],
         rests_on=tuple(sorted(used)),
         left_out=tuple(

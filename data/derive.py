@@ -43,7 +43,7 @@ def derived(evidence: Evidence) -> str:
 
 def version(evidence: Evidence) -> str:
     """The newest day of entry, and eight hexadecimal digits of a hash of the records."""
-    entries = (*evidence.observations, *evidence.authorities)
+    entries = evidence.sourced
     newest = max(entry.record.checked.on for entry in entries)
     records = [entry.record.model_dump_json() for entry in entries]
     records += [f"{name} {e.record.model_dump_json()}" for name, e in evidence.sources.items()]

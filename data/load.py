@@ -10,7 +10,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from data.lines import Lined, NotReadableError, Place, read_lined
-from data.model import Authority, Observation, Record, Source
+from data.model import Authority, Observation, Record, Source, Sourced
 from data.problem import Problem
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,6 +40,11 @@ class Evidence:
     authorities: tuple[Entry[Authority], ...]
     problems: tuple[Problem, ...] = ()
     today: datetime.date = field(default_factory=datetime.date.today)
+
+    @property
+    def sourced(self) -> tuple[Entry[Sourced], ...]:
+        """Every record that rests on a source."""
+        return (*self.observations, *self.authorities)
 
 
 def load(root: Path = ROOT) -> Evidence:

@@ -14,7 +14,8 @@ type Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 
 def _no_boolean(value: object) -> object:
     if isinstance(value, bool):
-        raise ValueError("a whole number is needed, such as 10_000")
+        # Pydantic turns a ValueError, and no TypeError, into a fault of the field.
+        raise ValueError("a whole number is needed, such as 10_000")  # noqa: TRY004
     return value
 
 
@@ -72,7 +73,19 @@ class Checked(Record):
     words: Line = Field(description="What was seen there, word for word, 15 words at most.")
 
 
-class Observation(Record):
+class Sourced(Record):
+    """A record that rests on a source, and was checked there."""
+
+    source: Id = Field(description="An id in data/sources.yml.")
+    via: Id | None = Field(
+        default=None, description="The page on which a second-hand figure was read."
+    )
+    where: Line = Field(description="Where on the page, so that anyone can find it again.")
+    checked: Checked
+    note: Line | None = None
+
+
+class Observation(Sourced):
     """One figure as one source gave it, never averaged with another at entry."""
 
     metric: Metric
@@ -97,13 +110,6 @@ class Observation(Record):
     statistic: Statistic
     year: Year | None = Field(description="Of the data, not of the report; null where not said.")
     region: Line = Field(description="`world` where no country is named.")
-    source: Id = Field(description="An id in data/sources.yml.")
-    via: Id | None = Field(
-        default=None, description="The page on which a second-hand figure was read."
-    )
-    where: Line = Field(description="Where on the page, so that anyone can find it again.")
-    checked: Checked
-    note: Line | None = None
 
 
 class Sample(Record):
@@ -136,16 +142,11 @@ class Source(Record):
     note: Line | None = None
 
 
-class Authority(Record):
+class Authority(Sourced):
     """Where one source draws the lines between sizes of creator."""
 
-    source: Id
-    via: Id | None = None
     platform: Platform = "any"
     default: bool = Field(
         default=False, description="The one whose names the benchmarks use; exactly one."
     )
     tiers: dict[Line, Band] = Field(description="From the smallest to the largest.")
-    where: Line
-    checked: Checked
-    note: Line | None = None

@@ -34,7 +34,7 @@ def middle_of(band: Band | None, tiers: Mapping[str, Band]) -> float | None:
     low, high = band
     smallest = next(iter(tiers.values()))[0] or 1
     if high is None:
-        last = next(reversed(tiers.values()))[0] or 0
+        last = list(tiers.values())[-1][0] or 0
         return float(low) if low is not None and low >= last else None
     start = max(low or 0, smallest) if high > smallest else (low or 0)
     return math.sqrt(start * high)

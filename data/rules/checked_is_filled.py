@@ -11,7 +11,7 @@ MOST_WORDS = 15
 
 
 def check(evidence: Evidence) -> Iterator[Problem]:
-    for entry in (*evidence.observations, *evidence.authorities):
+    for entry in evidence.sourced:
         count = len(entry.record.checked.words.split())
         if count > MOST_WORDS:
             yield entry.problem(

@@ -10,7 +10,7 @@ RULE = "Nothing is dated in the future."
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     today = evidence.today
-    for entry in (*evidence.observations, *evidence.authorities):
+    for entry in evidence.sourced:
         if entry.record.checked.on > today:
             yield entry.problem(
                 "checked", f"checked on {entry.record.checked.on}: that day is to come"

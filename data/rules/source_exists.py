@@ -10,7 +10,7 @@ RULE = "Every source and every via is an entry of data/sources.yml."
 
 
 def check(evidence: Evidence) -> Iterator[Problem]:
-    for entry in (*evidence.observations, *evidence.authorities):
+    for entry in evidence.sourced:
         for key, name in (("source", entry.record.source), ("via", entry.record.via)):
             if name is not None and name not in evidence.sources:
                 near = get_close_matches(name, evidence.sources, n=1)

@@ -9,11 +9,7 @@ RULE = "Every source supports an observation or a list of tiers."
 
 
 def check(evidence: Evidence) -> Iterator[Problem]:
-    used = {
-        name
-        for entry in (*evidence.observations, *evidence.authorities)
-        for name in (entry.record.source, entry.record.via)
-    }
+    used = {name for entry in evidence.sourced for name in (entry.record.source, entry.record.via)}
     for name, source in evidence.sources.items():
         if name not in used:
             yield source.problem(None, f"nothing rests on {name}: enter its figure, or remove it")

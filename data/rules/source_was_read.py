@@ -18,7 +18,7 @@ def check(evidence: Evidence) -> Iterator[Problem]:
             )
         if not second_hand and source.record.url is None:
             yield source.problem(None, "url is missing: add the address of the page that was read")
-    for entry in (*evidence.observations, *evidence.authorities):
+    for entry in evidence.sourced:
         via = evidence.sources.get(entry.record.via or "")
         own = evidence.sources.get(entry.record.source)
         if via is not None and via.record.read == "second-hand":

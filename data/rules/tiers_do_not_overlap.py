@@ -1,6 +1,7 @@
 """A creator of one size has one tier by one authority."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from data.load import Entry, Evidence
 from data.model import Authority
@@ -16,7 +17,7 @@ def check(evidence: Evidence) -> Iterator[Problem]:
 
 def _overlaps(authority: Entry[Authority]) -> Iterator[Problem]:
     tiers = list(authority.record.tiers.items())
-    for (lower, low_band), (upper, high_band) in zip(tiers, tiers[1:], strict=False):
+    for (lower, low_band), (upper, high_band) in pairwise(tiers):
         end, start = low_band[1], high_band[0]
         if end is None or start is None or end > start:
             yield authority.problem(
