@@ -122,6 +122,8 @@ def _sentence(kind: type[BaseModel], fault: ErrorDetails) -> str:
             near = get_close_matches(last, _keys(kind, fault["loc"][:-1]), n=1)
             hint = f": did you mean {near[0]!r}?" if near else ": remove it, or look at the schema"
             return f"the key {key!r} is not known{hint}"
+        case "missing" | "tuple_type" | "too_long" if key.startswith(("followers", "tiers")):
+            return f"{key} needs two numbers, such as [1_000, 10_000]; null for an open end"
         case "missing":
             return f"{key!r} is missing: add it"
         case "literal_error":

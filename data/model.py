@@ -20,7 +20,7 @@ def _no_boolean(value: object) -> object:
 
 
 # `10_000` is a number to YAML 1.1 and a text to 1.2, which most editors speak.
-Count = Annotated[
+type Count = Annotated[
     int,
     Field(ge=0),
     BeforeValidator(_no_boolean),
@@ -115,9 +115,7 @@ class Observation(Sourced):
 class Sample(Record):
     """What a source measured, and how many of them."""
 
-    count: Annotated[int, Field(gt=0), BeforeValidator(_no_boolean)] = Field(
-        json_schema_extra={"type": ["integer", "string"]}
-    )
+    count: Count
     of: Line = Field(description="What was counted: influencers, posts, accounts.")
 
 

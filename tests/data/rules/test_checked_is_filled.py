@@ -1,0 +1,21 @@
+"""The words that were seen are few, and hold the figure."""
+
+from data.rules.checked_is_filled import check
+from tests.data.small_room import SmallRoom
+
+
+def test_words_without_the_figure_are_refused(room: SmallRoom) -> None:
+    words = '{on: 2026-11-25, copy: stored, words: "nano creators lead"}'
+    (problem,) = check(room.evidence({"checked": words}))
+    assert problem.text == "'1.78%' is not in words: quote the part that holds it"
+
+
+def test_more_than_fifteen_words_are_refused(room: SmallRoom) -> None:
+    words = '{on: 2026-11-25, copy: stored, words: "' + "word " * 15 + '1.78%"}'
+    (problem,) = check(room.evidence({"checked": words}))
+    assert problem.text.startswith("words has 16 words")
+
+
+def test_empty_words_are_refused_as_the_file_is_read(room: SmallRoom) -> None:
+    found = room.evidence({"checked": '{on: 2026-11-25, copy: stored, words: ""}'})
+    assert [problem.line for problem in found.problems] == [13]
