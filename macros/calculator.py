@@ -1,0 +1,82 @@
+"""`{{ calculator("slug") }}`: a calculator's form, and its result for what the form starts from."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from calculators import answer, registry
+from calculators.declaration import Calculator, Field
+from calculators.registry import UnknownCalculator
+from macros.fault import CallFault, nearest
+from macros.page_template import fill
+
+NO_STEP = {"formula": "", "working": "", "result": "", "note": ""}
+
+
+def check(slug: str, **fields: object) -> None:
+    """Refuse a call that names what is not there or gives what cannot be computed.
+
+    Arguments: `slug`, a calculator; `fields`, other values for its form to start from, as text.
+    Raises CallFault with the remedy.
+    """
+    declared = _declared(slug)
+    names = [field.name for field in declared.fields]
+    for name, value in fields.items():
+        if name not in names:
+            raise CallFault(f"{slug} has no input {name}: {nearest(name, names)}")
+        if not isinstance(value, str):
+            raise CallFault(f'{name} is not text: write {name}="{value}"')
+    shown = answer(slug, _start(declared, fields))
+    if shown["state"] == "invalid":
+        raise CallFault("; ".join(f"{error['field']} {error['text']}" for error in shown["errors"]))
+
+
+def render(slug: str, fields: dict[str, str], nth: int, runtime: str) -> str:
+    """The calculator's HTML.
+
+    Arguments: `slug` and `fields` as for `check`; `nth`, which of the page's calculators of
+    this slug it is, from 1; `runtime`, the address of the browser's parts. Returns: one
+    `calculator-form` element. Raises CallFault.
+    """
+    check(slug, **fields)
+    declared = _declared(slug)
+    start = _start(declared, fields)
+    shown = answer(slug, start)
+    return fill(
+        "calculator.html",
+        calculator=declared,
+        answer=shown,
+        steps={figure.name: NO_STEP for figure in declared.figures}
+        | {step["figure"]: step for step in shown["steps"]},
+        start=start,
+        sources=_sources(declared, start),
+        defaults=json.dumps(_defaults(declared), ensure_ascii=False),
+        prefix=slug if nth == 1 else f"{slug}-{nth}",
+        runtime=runtime,
+    )
+
+
+def _declared(slug: str) -> Calculator:
+    try:
+        return registry.get(slug)
+    except UnknownCalculator as error:
+        raise CallFault(str(error)) from error
+
+
+def _start(declared: Calculator, fields: dict[str, Any]) -> dict[str, str]:
+    return {**declared.example, **fields}
+
+
+def _defaults(declared: Calculator) -> dict[str, str]:
+    return {field.name: field.default for field in declared.fields if field.default is not None}
+
+
+def _sources(declared: Calculator, start: dict[str, str]) -> dict[str, tuple[int, Field]]:
+    """The inputs whose example names its source and was not replaced, numbered in order."""
+    kept = [
+        field
+        for field in declared.fields
+        if field.source and start.get(field.name) == field.example
+    ]
+    return {field.name: (number, field) for number, field in enumerate(kept, 1)}

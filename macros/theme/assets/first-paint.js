@@ -1,0 +1,80 @@
+// Runs before the first paint, from a file, because the pages' policy allows no inline script:
+// sets the colour scheme that the reader chose, and gives the theme's bundle the four names
+// that its own inline script would have defined.
+(() => {
+  const root = document.documentElement;
+  const key = "think-micro.scheme";
+  const script = /** @type {HTMLScriptElement} */ (document.currentScript);
+  const scope = new URL("../", script.src);
+
+  /** @returns {string} */
+  const chosen = () => {
+    try {
+      return localStorage.getItem(key) ?? "system";
+    } catch {
+      return "system"; // storage is refused: the system's scheme holds
+    }
+  };
+
+  /** @param {string} scheme */
+  const show = (scheme) => {
+    if (scheme === "light" || scheme === "dark") root.dataset.scheme = scheme;
+    else delete root.dataset.scheme;
+  };
+
+  root.classList.replace("no-js", "js");
+  show(chosen());
+
+  customElements.define(
+    "color-scheme",
+    class extends HTMLElement {
+      connectedCallback() {
+        for (const input of this.querySelectorAll("input")) {
+          input.checked = input.value === chosen();
+        }
+        this.hidden = false;
+        this.addEventListener("change", (event) => {
+          const { value } = /** @type {HTMLInputElement} */ (event.target);
+          show(value);
+          try {
+            localStorage.setItem(key, value);
+          } catch {
+            // The choice then holds for this page only.
+          }
+        });
+      }
+    },
+  );
+
+  /**
+   * @param {string} name
+   * @param {Storage} [storage]
+   * @param {URL} [place]
+   */
+  const get = (name, storage = localStorage, place = scope) =>
+    JSON.parse(storage.getItem(`${place.pathname}.${name}`) ?? "null");
+
+  /**
+   * @param {string} name
+   * @param {unknown} value
+   * @param {Storage} [storage]
+   * @param {URL} [place]
+   */
+  const set = (name, value, storage = localStorage, place = scope) => {
+    try {
+      storage.setItem(`${place.pathname}.${name}`, JSON.stringify(value));
+    } catch {
+      // Storage is full or refused: nothing depends on it.
+    }
+  };
+
+  /** @param {string} text */
+  const hash = (text) => [...text].reduce((sum, char) => (sum << 5) - sum + char.charCodeAt(0), 0);
+
+  Object.assign(globalThis, {
+    __md_scope: scope,
+    __md_get: get,
+    __md_set: set,
+    __md_hash: hash,
+  });
+})();
