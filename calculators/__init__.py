@@ -1,0 +1,24 @@
+"""Influencer metrics that show their work: one formula for page, command line and Python.
+
+>>> import calculators
+>>> calculators.calculate("cost-per-engagement", {"fee": "500", "engagements_per_post": "2k"}).headline
+'Each engagement costs $0.25.'
+"""
+
+from calculators.calculation import calculate
+from calculators.exports import export, export_json
+from calculators.message import InputError
+from calculators.page import answer, answer_json
+from calculators.registry import UnknownCalculator
+from calculators.report import Report
+
+__all__ = [
+    "InputError",
+    "Report",
+    "UnknownCalculator",
+    "answer",
+    "answer_json",
+    "calculate",
+    "export",
+    "export_json",
+]

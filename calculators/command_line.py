@@ -1,0 +1,123 @@
+"""The calculators from a shell: `python -m calculators SLUG field=text … [--json]`."""
+
+from __future__ import annotations
+
+import argparse
+import io
+import json
+import sys
+from collections.abc import Sequence
+from textwrap import fill, indent
+
+from calculators import registry
+from calculators.calculation import calculate
+from calculators.declaration import Calculator
+from calculators.message import InputError, message
+from calculators.page import doubt
+from calculators.registry import UnknownCalculator
+from calculators.report import Report
+
+USAGE_ERROR = 2
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run the command line; returns its exit status, 2 where the input is invalid."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8")
+    given = _parser().parse_args(arguments)
+    if given.calculator is None:
+        print(_listing())
+        return 0
+    try:
+        calculator = registry.get(given.calculator)
+        if given.help:
+            print(_help(calculator))
+            return 0
+        report = calculate(given.calculator, _fields(given.fields))
+    except UnknownCalculator as unknown:
+        print(unknown, file=sys.stderr)
+        return USAGE_ERROR
+    except InputError as invalid:
+        print("\n".join(invalid.lines()), file=sys.stderr)
+        return USAGE_ERROR
+    if given.json:
+        print(json.dumps(report.to_dict(), ensure_ascii=False, allow_nan=False))
+    else:
+        print(_readable(report))
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m calculators",
+        description="Influencer metrics that show their work.",
+        add_help=False,
+    )
+    parser.add_argument("calculator", nargs="?", help="its name; none lists them")
+    parser.add_argument("fields", nargs="*", metavar="field=text", help="rates in per cent")
+    parser.add_argument("--json", action="store_true", help="print the whole report as JSON")
+    parser.add_argument("-h", "--help", action="store_true", help="a calculator's fields")
+    return parser
+
+
+def _fields(arguments: Sequence[str]) -> dict[str, str]:
+    fields: dict[str, str] = {}
+    errors = {}
+    for argument in arguments:
+        name, equals, text = argument.partition("=")
+        if not equals:
+            errors[argument] = [
+                message("is not a field and its text: write field=text, for example fee=500")
+            ]
+        elif name in fields:
+            errors[name] = [message("is given twice: write it once, for example fee=500", name)]
+        else:
+            fields[name] = text
+    if errors:
+        raise InputError(errors)
+    return fields
+
+
+def _listing() -> str:
+    lines = [f"{calculator.slug:24}{calculator.question}" for calculator in registry.every()]
+    usage = "python -m calculators NAME field=text … [--json], or NAME --help for its fields"
+    return "\n".join([*lines, "", usage])
+
+
+def _help(calculator: Calculator) -> str:
+    lines = [calculator.question, calculator.summary, "", "Fields:"]
+    for field in calculator.fields:
+        if field.default is not None:
+            state = f"{field.default} where left out"
+        else:
+            state = "may be left out" if field.optional else "needed"
+        words = f"{field.label}. {field.hint}".rstrip(". ") + "."
+        lines.append(f"  {field.name:24}{words} For example {field.kind.example}; {state}.")
+    lines += ["", "Figures:"]
+    lines += [f"  {figure.name:24}{figure.label}" for figure in calculator.figures]
+    example = " ".join(f"{name}={text}" for name, text in calculator.example.items())
+    lines += ["", f"Example: python -m calculators {calculator.slug} {example}"]
+    return "\n".join(lines)
+
+
+def _readable(report: Report) -> str:
+    lines = [report.headline, ""]
+    for spec in report.calculator.figures:
+        figure = report.figures[spec.name]
+        if figure.state != "missing":
+            spread = f"  {figure.range_text}" if figure.spread else ""
+            lines.append(f"{spec.label:36}{figure.text:>14}{spread}".rstrip())
+    if report.ranged:
+        lines += ["", "Medians, and the interval that holds 80% of outcomes.", doubt(report)]
+    lines += ["", "How it comes about:"]
+    for step in report.steps:
+        lines += [f"  {step.formula}", f"    = {step.working} = {step.result}"]
+        if step.note:
+            lines.append(f"    {step.note}")
+    if report.messages:
+        lines.append("")
+        for told in report.messages:
+            about = f"{told['field']}: " if told["field"] else ""
+            lines.append(indent(fill(about + told["text"], 92), "  "))
+    return "\n".join(lines)

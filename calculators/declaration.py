@@ -1,0 +1,103 @@
+"""What a calculator declares: its inputs, its figures, its words and its arithmetic."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from calculators import kinds
+from calculators.kinds import Kind
+from calculators.quantity import Quantity
+
+if TYPE_CHECKING:
+    from calculators.inputs import Inputs
+    from calculators.report import Figure
+
+Figures = Mapping[str, Quantity]
+
+
+@dataclass(frozen=True, slots=True)
+class Field:
+    """One input: its public name, its words, its kind, and what the page starts from.
+
+    `default` is taken where the field is left out; `optional` means "not known" there instead;
+    a field with neither is asked for. `example` is what the page starts from and `source` names
+    where that value was found. `none` is what to say where it is 0 and divides. `more` puts it
+    under "If you know them". `called` is its name in a working, where that differs.
+    """
+
+    name: str
+    label: str
+    kind: Kind
+    hint: str = ""
+    default: str | None = None
+    optional: bool = False
+    example: str | None = None
+    source: str = ""
+    none: str = ""
+    more: bool = False
+    called: str = ""
+
+    @property
+    def words(self) -> str:
+        """The field's name in a working."""
+        return self.called or self.name.replace("_", " ")
+
+
+CURRENCY = Field(
+    "currency",
+    "Currency",
+    kinds.CURRENCY,
+    hint="A label only: nothing is converted",
+    default="USD",
+    more=True,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class FigureSpec:
+    """One figure of the result: its public name and the words of its row."""
+
+    name: str
+    label: str
+    hint: str = ""
+    primary: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Calculator:
+    """A calculator, declared once for the page, the command line, links, tests and Python.
+
+    `compute` turns the read inputs into quantities by the names of `figures`; `headline` says
+    the answer in one sentence from the written figures.
+    """
+
+    slug: str
+    title: str
+    question: str
+    summary: str
+    inputs: tuple[Field, ...]
+    figures: tuple[FigureSpec, ...]
+    compute: Callable[[Inputs], Figures]
+    headline: Callable[[Mapping[str, Figure]], str]
+    draws: int = field(default=4105)
+
+    @property
+    def fields(self) -> tuple[Field, ...]:
+        """Its inputs, and the currency that every calculator has."""
+        return (*self.inputs, CURRENCY)
+
+    @property
+    def example(self) -> dict[str, str]:
+        """The fields that the page starts from, as text."""
+        return {
+            field.name: field.example if field.example is not None else field.default or ""
+            for field in self.fields
+            if field.example is not None or field.default is not None
+        }
+
+    @property
+    def primary(self) -> FigureSpec:
+        """The figure that the headline states."""
+        return next(figure for figure in self.figures if figure.primary)

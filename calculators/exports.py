@@ -1,0 +1,108 @@
+"""A report as something to take away: CSV, JSON or Markdown."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+from collections.abc import Mapping, Sequence
+from typing import Literal, get_args
+
+from calculators.benchmarks import data_version
+from calculators.calculation import calculate
+from calculators.report import OUTCOMES, Report
+
+Form = Literal["csv", "json", "markdown"]
+FORMS: tuple[str, ...] = get_args(Form)
+
+BYTE_ORDER_MARK = "\ufeff"
+
+
+def export(slug: str, fields: Mapping[str, str], form: Form) -> str:
+    """A calculator's answer as text in one of the forms.
+
+    Arguments: `slug` and `fields` as for `calculate`; `form`, csv, json or markdown. Returns:
+    text. Raises InputError, UnknownCalculator, and ValueError for another form.
+
+    >>> print(export("cost-per-engagement", {"fee": "500", "engagements_per_post": "2k"}, "markdown")[:23])
+    **Each engagement costs
+    """
+    if form not in FORMS:
+        raise ValueError(f"{form} is not a form of export: choose {', '.join(FORMS)}")
+    report = calculate(slug, fields)
+    if form == "json":
+        return json.dumps(report.to_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
+    return _csv(report) if form == "csv" else _markdown(report)
+
+
+def export_json(slug: str, fields: str, form: Form) -> str:
+    """`export` with the fields as JSON, for the worker."""
+    return export(slug, json.loads(fields), form)
+
+
+def inert(text: str) -> str:
+    """Text that no spreadsheet runs as a formula.
+
+    >>> inert("=1+1"), inert("Ana")
+    ("'=1+1", 'Ana')
+    """
+    return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text
+
+
+def _rows(report: Report) -> list[list[str]]:
+    rows = []
+    for spec in report.calculator.figures:
+        figure = report.figures[spec.name]
+        numbers = [
+            "" if number is None else format(number, ".12g")
+            for number in (figure.value, figure.low, figure.high)
+        ]
+        rows.append([spec.name, inert(spec.label), *numbers, figure.unit, figure.text])
+    return rows
+
+
+def _csv(report: Report) -> str:
+    out = io.StringIO()
+    write = csv.writer(out, lineterminator="\r\n")
+    write.writerow(["kind", "name", "label", "value", "low", "high", "unit", "text"])
+    for name, text in report.inputs.items():
+        if text is not None:
+            label = next(field.label for field in report.calculator.fields if field.name == name)
+            write.writerow(["input", name, inert(label), "", "", "", "", inert(text)])
+    for row in _rows(report):
+        write.writerow(["figure", *row])
+    write.writerow(["data", "data_version", "Version of the data", "", "", "", "", data_version()])
+    return BYTE_ORDER_MARK + out.getvalue()
+
+
+def _markdown(report: Report) -> str:
+    shown = [
+        (spec.label, report.figures[spec.name])
+        for spec in report.calculator.figures
+        if report.figures[spec.name].state != "missing"
+    ]
+    head = ["Figure", "Median", OUTCOMES] if report.ranged else ["Figure", "Value"]
+    figures = [
+        [label, figure.text, figure.range_text if figure.spread else ""]
+        if report.ranged
+        else [label, figure.text]
+        for label, figure in shown
+    ]
+    labels = {field.name: field.label for field in report.calculator.fields}
+    inputs = [[labels[name], text] for name, text in report.inputs.items() if text is not None]
+    parts = [
+        f"**{report.headline}**",
+        _table(head, figures),
+        _table(["Input", "Typed"], inputs),
+        f"{report.calculator.title}, Think Micro, data {data_version()}.",
+    ]
+    return "\n\n".join(parts) + "\n"
+
+
+def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:
+    def line(cells: Sequence[str]) -> str:
+        safe = (cell.replace("|", "\\|").replace("\n", " ") for cell in cells)
+        return f"| {' | '.join(safe)} |"
+
+    rule = ["---"] + ["---:"] * (len(head) - 1)
+    return "\n".join([line(head), line(rule), *map(line, rows)])

@@ -1,0 +1,118 @@
+"""From typed text to the quantities of one calculation, or to every error at once."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from difflib import get_close_matches
+
+from calculators.declaration import Calculator, Field
+from calculators.message import InputError, Message, message
+from calculators.quantity import Quantity, unknown
+from calculators.reading import Refused, read_choice, read_number
+from calculators.spread import ranged
+from calculators.uncertainty import Sampler
+
+
+@dataclass
+class Inputs:
+    """The inputs of one calculation: quantities and choices by field name, and what was said."""
+
+    currency: str
+    quantities: dict[str, Quantity] = field(default_factory=dict)
+    choices: dict[str, str] = field(default_factory=dict)
+    texts: dict[str, str | None] = field(default_factory=dict)
+    messages: list[Message] = field(default_factory=list)
+
+    def __getitem__(self, name: str) -> Quantity:
+        return self.quantities[name]
+
+    def given(self, name: str) -> bool:
+        """Whether the field has a value, typed or by default."""
+        return self.texts[name] is not None
+
+    def say(self, text: str, name: str | None = None) -> None:
+        """Tell the reader something about a field, or about the whole."""
+        self.messages.append(message(text, name))
+
+
+def read_inputs(calculator: Calculator, typed: Mapping[str, str]) -> Inputs:
+    """Read every field of a calculator.
+
+    Arguments: `calculator`; `typed`, text by field name. Returns: its inputs. Raises InputError
+    with every error at once: unknown fields (naming the nearest), fields that are missing or
+    blank, and text that cannot be read.
+    """
+    errors = _unknown(calculator, typed)
+    inputs = Inputs(_currency(calculator, typed, errors))
+    sampler = Sampler(calculator.draws)
+    for declared in calculator.fields:
+        text = _text(declared, typed)
+        inputs.texts[declared.name] = text
+        if text is None and not declared.optional:
+            errors[declared.name] = [message(_asked_for(declared), declared.name)]
+            continue
+        try:
+            _read(declared, text, inputs, sampler)
+        except Refused as refusal:
+            errors.setdefault(
+                declared.name, [message(refusal.text, declared.name, mend=refusal.mend)]
+            )
+    if errors:
+        raise InputError(errors)
+    return inputs
+
+
+def _text(declared: Field, typed: Mapping[str, str]) -> str | None:
+    text = typed.get(declared.name)
+    if text is None:
+        return declared.default
+    return text if text.strip() else None
+
+
+def _asked_for(declared: Field) -> str:
+    return f"is missing: type a value, for example {declared.kind.example}"
+
+
+def _read(declared: Field, text: str | None, inputs: Inputs, sampler: Sampler) -> None:
+    if declared.kind.name == "choice":
+        if text is not None:
+            chosen = read_choice(text, declared.kind)
+            inputs.choices[declared.name] = chosen
+        return
+    if text is None:
+        inputs.quantities[declared.name] = unknown(declared.words, declared.kind.unit)
+        return
+    reading = read_number(text, declared.kind, inputs.currency)
+    for note in reading.notes:
+        inputs.messages.append(message(note.text, declared.name, mend=note.mend))
+    if reading.high is None:
+        inputs.quantities[declared.name] = Quantity(
+            reading.low, words=declared.words, unit=declared.kind.unit, none=declared.none
+        )
+    else:
+        inputs.quantities[declared.name] = ranged(
+            declared.kind, reading.low, reading.high, declared.words, declared.none, sampler
+        )
+
+
+def _currency(
+    calculator: Calculator, typed: Mapping[str, str], errors: dict[str, list[Message]]
+) -> str:
+    declared = next(field for field in calculator.fields if field.name == "currency")
+    try:
+        return read_choice(_text(declared, typed) or "", declared.kind)
+    except Refused as refusal:
+        errors["currency"] = [message(refusal.text, "currency", mend=refusal.mend)]
+        return "USD"
+
+
+def _unknown(calculator: Calculator, typed: Mapping[str, str]) -> dict[str, list[Message]]:
+    names = [field.name for field in calculator.fields]
+    errors = {}
+    for name in typed:
+        if name not in names:
+            near = get_close_matches(name, names, 1, 0.5)
+            mend = f"did you mean {near[0]}?" if near else f"it has {', '.join(names)}"
+            errors[name] = [message(f"is not a field of {calculator.slug}: {mend}", name)]
+    return errors

@@ -1,0 +1,110 @@
+"""The named operations: whatever Python's own signs cannot say of quantities.
+
+The list is closed. Each has its words in a working, its code on floats, and worked cases in
+`tests/cases/operations.yml` that hold both together.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Callable
+from typing import Any
+
+from calculators.quantity import Quantity, combine
+
+
+def _operation(words: str) -> Callable[[Callable[..., float]], Callable[..., Any]]:
+    def decorate(function: Callable[..., float]) -> Callable[..., Any]:
+        def operation(*operands: Quantity | float) -> Quantity | float:
+            if any(isinstance(operand, Quantity) for operand in operands):
+                return combine(words, function, *operands)
+            return function(*operands)
+
+        operation.__name__ = function.__name__
+        operation.__qualname__ = function.__qualname__
+        operation.__module__ = function.__module__
+        operation.__doc__ = function.__doc__
+        return operation
+
+    return decorate
+
+
+@_operation("the larger of")
+def larger(*values: float) -> float:
+    """The largest of its operands.
+
+    Arguments: two or more numbers or quantities of one unit. Returns: the largest, in that unit.
+    Raises ValueError where none is given. Equation: max(x₁, …, xₙ).
+
+    >>> larger(-150.0, 0.0)
+    0.0
+    """
+    return max(values)
+
+
+@_operation("the smaller of")
+def smaller(*values: float) -> float:
+    """The smallest of its operands.
+
+    Arguments: two or more numbers or quantities of one unit. Returns: the smallest, in that unit.
+    Raises ValueError where none is given. Equation: min(x₁, …, xₙ).
+
+    >>> smaller(30_000.0, 25_000.0)
+    25000.0
+    """
+    return min(values)
+
+
+@_operation("the sum of")
+def total(*values: float) -> float:
+    """The sum of its operands, free of the order in which they are added.
+
+    Arguments: any count of numbers or quantities of one unit. Returns: their sum, in that unit.
+    Raises nothing. Equation: x₁ + … + xₙ, by `math.fsum`.
+
+    >>> total(0.1, 0.2, 0.3)
+    0.6
+    """
+    return math.fsum(values)
+
+
+@_operation("to the power of")
+def power(base: float, exponent: float) -> float:
+    """A power with a base from 0 up, the same on every machine to 12 digits.
+
+    Arguments: base (0 or more, no unit), exponent (no unit). Returns: base^exponent, no unit.
+    Raises ZeroDivisionError for 0 to a negative power, ValueError for a negative base.
+    Equation: exp(exponent · ln base).
+
+    >>> power(0.5, 2.0)
+    0.25
+    """
+    if base < 0:
+        raise ValueError("power takes a base of 0 or more")
+    if base == 0:
+        if exponent < 0:
+            raise ZeroDivisionError("0 to a negative power")
+        return 1.0 if exponent == 0 else 0.0
+    whole = int(exponent) if abs(exponent) <= 64 else 0
+    if whole == exponent:
+        product = math.prod([base] * abs(whole))
+        return product if whole >= 0 else 1 / product
+    return math.exp(exponent * math.log(base))
+
+
+@_operation("the chance of any of")
+def chance_of_any(*chances: float) -> float:
+    """The chance that at least one of several independent events happens.
+
+    Arguments: chances (fractions from 0 to 1). Returns: a fraction from 0 to 1.
+    Raises ValueError outside 0 to 1. Equation: 1 − (1 − p₁)(1 − p₂)…, by `log1p` and `expm1`,
+    which keep the digits of chances near 1e-12 that the plain product loses.
+
+    >>> chance_of_any(0.5, 0.5)
+    0.75
+    """
+    if any(chance < 0 or chance > 1 for chance in chances):
+        raise ValueError("a chance lies between 0 and 1")
+    if any(chance == 1 for chance in chances):
+        return 1.0
+    return -math.expm1(math.fsum(math.log1p(-chance) for chance in chances))

@@ -1,0 +1,89 @@
+"""Unique reach where creators share followers: one overlap for every pair.
+
+Every creator once, in falling order of p (reach ÷ audience): the k-th adds the share
+h = p·(1 − o) ÷ ((1 − o) + (k − 1)·o − (p₁ + … + pₖ₋₁)) of those not reached yet. For creators of
+one size this is media planning's beta-binomial (Metheringham 1964); for two it is exact.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+
+Kinds = Sequence[tuple[float, float]]
+
+
+def missed(kinds: Kinds, overlap: float) -> float:
+    """ln of the share of an audience whom nobody reaches, with overlap.
+
+    Arguments: `kinds`, for each kind of creator the fraction p of the audience that one reaches
+    and their whole count; `overlap`, from 0 to 1. Returns: a logarithm of 0 or less, −∞ where
+    everybody is reached. Raises nothing. Equation: Σ ln(1 − hₖ).
+
+    >>> round(-math.expm1(missed([(0.2, 1), (0.1, 1)], 0.5)), 12)
+    0.25
+    """
+    if overlap == 1:
+        largest = max((share for share, _ in kinds), default=0.0)
+        return math.log1p(-largest) if largest < 1 else -math.inf
+    left = 0.0
+    before, taken = 0.0, 0.0
+    for share, count in merged(kinds):
+        start = (1 - overlap) + before * overlap - taken
+        left += _added(share, int(count), overlap, start)
+        if left == -math.inf:
+            return left
+        before += count
+        taken += count * share
+    return left
+
+
+def merged(kinds: Kinds) -> list[tuple[float, float]]:
+    """Kinds in falling order of reach, alike ones together, so that splitting changes nothing."""
+    counts: dict[float, float] = {}
+    for share, count in kinds:
+        counts[share] = counts.get(share, 0.0) + count
+    return sorted(counts.items(), reverse=True)
+
+
+def bounds(kinds: Kinds, overlap: float) -> tuple[float, float]:
+    """The least and the most that may be reached with this overlap between every pair.
+
+    Arguments: as for `missed`. Returns: two fractions of the audience. Raises nothing.
+    Equation: the larger of p₁ and Σ pᵢ²/(pᵢ + Σⱼ≠ᵢ dᵢⱼ) with dᵢⱼ = o × the smaller
+    (de Caen 1997, Discrete Mathematics 169); the smaller of 1 and p₁ + (1 − o)(p₂ + … + pₘ)
+    (Hunter 1976, Journal of Applied Probability 13).
+
+    >>> low, high = bounds([(0.2, 1), (0.1, 1)], 0.5)
+    >>> round(low, 12), round(high, 12)
+    (0.226666666667, 0.25)
+    """
+    ordered = [(share, count) for share, count in merged(kinds) if share > 0]
+    if not ordered:
+        return 0.0, 0.0
+    smaller_ones = math.fsum(share * count for share, count in ordered)
+    whole = smaller_ones
+    larger_ones = 0.0
+    terms = []
+    for share, count in ordered:
+        smaller_ones -= share * count
+        shared = overlap * (share * larger_ones + share * (count - 1) + max(smaller_ones, 0.0))
+        terms.append(count * share * share / (share + shared))
+        larger_ones += count
+    first = ordered[0][0]
+    low = max(first, math.fsum(terms))
+    high = min(1.0, first + (1 - overlap) * max(whole - first, 0.0))
+    return min(low, 1.0), high
+
+
+def _added(share: float, count: int, overlap: float, start: float) -> float:
+    """Σ ln(1 − h) over `count` alike creators, of whom the first has the divisor `start`."""
+    step = overlap - share
+    part = share * (1 - overlap)
+    # The divisor moves evenly, so its least is at an end; at or below the part, all are reached.
+    least = min(start, start + (count - 1) * step)
+    if part and least <= part:
+        return -math.inf
+    if not part:
+        return 0.0
+    return math.fsum(math.log1p(-part / (start + place * step)) for place in range(count))

@@ -1,0 +1,83 @@
+"""What a page shows of a report: every text ready, for the template and the live page alike."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from typing import Any
+
+from calculators import sensitivity
+from calculators.benchmarks import data_version
+from calculators.calculation import calculate
+from calculators.charts.interval import LEAST_SPAN, interval
+from calculators.message import InputError
+from calculators.report import Figure, Report
+
+
+def answer(slug: str, fields: Mapping[str, str]) -> dict[str, Any]:
+    """The answer to a form, or its errors.
+
+    Arguments: `slug`, a calculator; `fields`, its form as text by field name. Returns: a
+    dictionary of texts and element trees; `state` is `ready` or `invalid`. Raises
+    UnknownCalculator; what was typed wrong is part of the answer.
+
+    >>> answer("cost-per-engagement", {"fee": "500", "engagements_per_post": "0"})["headline"]
+    'An engagement has no cost here: there is no engagement.'
+    """
+    try:
+        report = calculate(slug, fields)
+    except InputError as invalid:
+        errors = [message for messages in invalid.errors.values() for message in messages]
+        return {"calculator": slug, "state": "invalid", "errors": errors}
+    span = _span(report)
+    return {
+        "calculator": slug,
+        "state": "ready",
+        "inputs": dict(report.inputs),
+        "headline": report.headline,
+        "ranged": report.ranged,
+        "figures": {name: _figure(figure, span) for name, figure in report.figures.items()},
+        "tables": dict(report.tables),
+        "charts": dict(report.charts),
+        "steps": [{**step.to_dict(), "note": step.note or ""} for step in report.steps],
+        "sensitivity": doubt(report),
+        "messages": list(report.messages),
+        "errors": [],
+        "data_version": data_version(),
+    }
+
+
+def answer_json(slug: str, fields: str) -> str:
+    """`answer` with JSON in and out, for the worker."""
+    return json.dumps(answer(slug, json.loads(fields)), ensure_ascii=False, allow_nan=False)
+
+
+def doubt(report: Report) -> str:
+    """Where the doubt about the headline comes from, in one sentence."""
+    words = {field.name: field.words for field in report.calculator.fields}
+    label = report.calculator.primary.label
+    return sensitivity.sentence(report.sensitivity, words, f"the {label[0].lower()}{label[1:]}")
+
+
+def _figure(figure: Figure, span: float) -> dict[str, Any]:
+    bar = None
+    if figure.value and figure.low is not None and figure.high is not None and figure.spread:
+        label = f"80% of outcomes from {figure.low_text} to {figure.high_text}"
+        bar = interval(figure.value, figure.low, figure.high, span, label).to_dict()
+    return {
+        "text": figure.text,
+        "range": figure.range_text if figure.spread else "",
+        "note": figure.reason,
+        "hidden": figure.state == "missing",
+        "bar": bar,
+    }
+
+
+def _span(report: Report) -> float:
+    """How many medians the longest bar needs; bars share it so that their doubts compare."""
+    reach = [
+        figure.high / figure.value
+        for figure in report.figures.values()
+        if figure.interval and figure.value and figure.value > 0 and figure.high is not None
+    ]
+    return max(LEAST_SPAN, *(1.05 * end for end in reach), LEAST_SPAN)

@@ -1,0 +1,83 @@
+"""Which input the doubt comes from: the share of the headline's spread that each range causes."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from calculators.quantity import Quantity
+from calculators.writing import settle
+
+
+def shares(headline: Quantity, inputs: Mapping[str, Quantity]) -> dict[str, float]:
+    """The share of a figure's spread that each input with a range explains, largest first.
+
+    Arguments: `headline`, the figure; `inputs`, the quantities by field name, of which those
+    with draws count. Returns: per cent by field name, adding up to 100; empty where nothing is a
+    range, or the figure does not move. Raises nothing.
+    Equation: squared Spearman rank correlations, scaled to 100. Source: Saltelli et al. 2008,
+    Global Sensitivity Analysis, section 1.2 (rank-transformed regression measures).
+
+    >>> fee = Quantity(2.0, draws=[1.0, 2.0, 3.0])
+    >>> shares(fee * 2, {"fee": fee})
+    {'fee': 100.0}
+    """
+    if headline.draws is None:
+        return {}
+    outcome = _ranks(headline.draws)
+    squares = {
+        name: _correlation(outcome, _ranks(quantity.draws)) ** 2
+        for name, quantity in inputs.items()
+        if quantity.draws is not None
+    }
+    whole = math.fsum(squares.values())
+    if whole < 1e-12:
+        return {}
+    found = {name: settle(100 * square / whole) for name, square in squares.items()}
+    return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
+
+
+def sentence(found: Mapping[str, float], words: Mapping[str, str], headline: str) -> str:
+    """The shares in plain words.
+
+    >>> sentence({"fee": 80.0, "posts": 20.0}, {"fee": "fee", "posts": "posts"}, "the cost")
+    'Most of the doubt about the cost comes from the fee (80%); the rest from the posts (20%).'
+    """
+    names = [f"the {words[name]} ({share:.0f}%)" for name, share in found.items() if share >= 0.5]
+    if not names:
+        return ""
+    first = next(iter(found.values()))
+    if len(names) == 1:
+        return f"All the doubt about {headline} comes from the {words[next(iter(found))]}."
+    lead = "Most of the doubt" if first >= 50 else "The largest part of the doubt"
+    return f"{lead} about {headline} comes from {names[0]}; the rest from {_list(names[1:])}."
+
+
+def _list(names: Sequence[str]) -> str:
+    return f"{', '.join(names[:-1])} and {names[-1]}" if names[1:] else names[0]
+
+
+def _ranks(outcomes: Sequence[float]) -> list[float]:
+    """Ranks with ties shared; undefined outcomes rank last, as if infinite."""
+    settled = [math.inf if math.isnan(outcome) else settle(outcome) for outcome in outcomes]
+    order = sorted(range(len(settled)), key=settled.__getitem__)
+    ranks = [0.0] * len(settled)
+    start = 0
+    while start < len(order):
+        end = start
+        while end + 1 < len(order) and settled[order[end + 1]] == settled[order[start]]:
+            end += 1
+        for place in order[start : end + 1]:
+            ranks[place] = (start + end) / 2
+        start = end + 1
+    return ranks
+
+
+def _correlation(first: Sequence[float], second: Sequence[float]) -> float:
+    middle = (len(first) - 1) / 2
+    spread_first = math.fsum((rank - middle) * (rank - middle) for rank in first)
+    spread_second = math.fsum((rank - middle) * (rank - middle) for rank in second)
+    if not spread_first or not spread_second:
+        return 0.0
+    both = math.fsum((a - middle) * (b - middle) for a, b in zip(first, second, strict=True))
+    return both / math.sqrt(spread_first * spread_second)

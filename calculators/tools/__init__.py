@@ -1,0 +1,1 @@
+"""One calculator a file; the registry lists the files."""

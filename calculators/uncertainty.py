@@ -1,0 +1,134 @@
+"""Ranges: what a typed `600-1,400` stands for, as draws, and what is read off the outcomes.
+
+A range's ends are the 10th and 90th percentile. Draws are the midpoints of equal strata, so both
+ends come back exactly; several ranges are paired by a lattice, which covers all their
+combinations far more evenly than chance would, and the same on every machine.
+"""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from functools import lru_cache
+from random import Random
+from statistics import NormalDist
+from typing import Literal
+
+Shape = Literal["log-normal", "logit-normal", "normal"]
+
+LOW, MIDDLE, HIGH = 0.1, 0.5, 0.9
+
+# Found component by component for the least P₂ error of a weighted Korobov space (each weight
+# 0.1), as in Sloan and Reztsov 2002. For log-normals of two inputs the ends of an interval are
+# then off by 0.3% of a standard deviation (4,105 draws) where random pairing is off by 3%.
+LATTICE: dict[int, tuple[int, ...]] = {
+    1025: (
+        *(256, 148, 468, 372, 316, 294, 343, 284, 319, 418, 416, 361, 233, 423, 161, 202, 382),
+        *(118, 119, 367, 436, 169, 494, 429, 157, 401, 181, 109, 499, 331, 336, 251, 377, 231),
+        *(277, 368, 197, 323, 304, 459),
+    ),
+    4105: (
+        *(2052, 1257, 278, 1862, 497, 1403, 359, 1791, 227, 287, 2003, 1882, 1397, 1944, 1628),
+        *(1222, 1928, 713, 897, 1689, 1096, 1188, 738, 1128, 524, 1539, 591, 1109, 21, 112, 1517),
+        *(466, 711, 1266, 207, 1917, 1872, 1274, 1579, 916),
+    ),
+}
+
+
+class Sampler:
+    """Hands out the draws of one calculation, a fresh dimension for each range.
+
+    >>> fee = Sampler(1025).draws(400, 900, "log-normal")
+    >>> quantile(fee, LOW), quantile(fee, HIGH)
+    (400.0, 900.0)
+    """
+
+    def __init__(self, count: int) -> None:
+        self.count = count
+        self._dimension = 0
+
+    def draws(
+        self,
+        low: float,
+        high: float,
+        shape: Shape,
+        *,
+        floor: float = -math.inf,
+        top: float = math.inf,
+    ) -> list[float]:
+        """Draws of one range.
+
+        Arguments: `low` and `high`, the 10th and 90th percentile, in any one unit; `shape`;
+        `floor` and `top`, beyond which a draw of the normal shape is set to them.
+        Returns: `count` numbers in that unit. Raises ValueError where a log-normal is asked for
+        with an end that is not positive, or a logit-normal outside 0 to 1.
+        Equation: low + (high − low)·t on the scale of the shape, with t 0 at the 10th and 1 at
+        the 90th percentile of a standard normal.
+        """
+        steps = _steps(self.count)
+        ranked = [_at(low, high, shape, step) for step in steps]
+        if shape == "normal":
+            ranked = [min(max(outcome, floor), top) for outcome in ranked]
+        order = _order(self.count, self._dimension)
+        self._dimension += 1
+        return [ranked[rank] for rank in order]
+
+
+def middle(low: float, high: float, shape: Shape) -> float:
+    """The median of a range: the geometric mean of a log-normal's ends, say.
+
+    >>> round(middle(400, 900, "log-normal"), 6)
+    600.0
+    """
+    return _at(low, high, shape, 0.5)
+
+
+def quantile(outcomes: Sequence[float], share: float) -> float | None:
+    """Hazen's quantile, with undefined outcomes ranked last, as if infinite.
+
+    Arguments: `outcomes`, in any unit; `share`, from 0 to 1. Returns: a number in that unit, or
+    None where the quantile is undefined. Raises ValueError where there is no outcome.
+    Equation: the outcome at rank n·share + ½, between neighbours in proportion (Hazen 1914).
+
+    >>> quantile([1.0, 2.0, 3.0, 4.0, math.nan], 0.5), quantile([1.0, math.nan], 0.9)
+    (3.0, None)
+    """
+    if not outcomes:
+        raise ValueError("a quantile needs outcomes")
+    ranked = sorted(math.inf if math.isnan(outcome) else outcome for outcome in outcomes)
+    place = min(max(len(ranked) * share - 0.5, 0.0), len(ranked) - 1.0)
+    below = int(place)
+    part = place - below
+    at = ranked[below]
+    if part > 1e-9:
+        at += part * (ranked[below + 1] - at)
+    return at if math.isfinite(at) else None
+
+
+@lru_cache
+def _steps(count: int) -> tuple[float, ...]:
+    normal = NormalDist()
+    last = normal.inv_cdf(HIGH)
+    scores = [normal.inv_cdf((stratum + 0.5) / count) for stratum in range(count)]
+    return tuple((score + last) / (2 * last) for score in scores)
+
+
+@lru_cache
+def _order(count: int, dimension: int) -> tuple[int, ...]:
+    generators = LATTICE.get(count, ())
+    if dimension < len(generators):
+        generator, centre = generators[dimension], (count - 1) // 2
+        return tuple((point * generator + centre) % count for point in range(count))
+    ranks = list(range(count))
+    Random(f"dimension {dimension}").shuffle(ranks)
+    return tuple(ranks)
+
+
+def _at(low: float, high: float, shape: Shape, step: float) -> float:
+    if shape == "log-normal":
+        return low * math.exp(math.log(high / low) * step)
+    if shape == "logit-normal":
+        start = math.log(low / (1 - low))
+        odds = math.exp(start + (math.log(high / (1 - high)) - start) * step)
+        return odds / (1 + odds)
+    return low + (high - low) * step

@@ -1,0 +1,82 @@
+"""Runs the worked cases of every calculator, which anyone can add to as YAML."""
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+import calculators
+from calculators import registry
+from calculators.report import Report
+
+CASES = Path(__file__).parents[1] / "cases"
+
+
+def load(part: str) -> list[Any]:
+    """Every case of one part, of every calculator."""
+    found = []
+    for slug in registry.slugs():
+        content = yaml.safe_load((CASES / f"{slug}.yml").read_text(encoding="utf-8"))
+        assert content["calculator"] == slug
+        found += [pytest.param(slug, case, id=f"{slug}: {case['name']}") for case in content[part]]
+    return found
+
+
+@pytest.mark.parametrize("slug", registry.slugs())
+def test_at_least_twelve_cases(slug: str) -> None:
+    content = yaml.safe_load((CASES / f"{slug}.yml").read_text(encoding="utf-8"))
+    assert len(content["cases"]) >= 12
+
+
+@pytest.mark.parametrize(("slug", "case"), load("cases"))
+def test_case(slug: str, case: dict[str, Any]) -> None:
+    report = calculators.calculate(slug, case["fields"])
+    for name, expected in case.get("figures", {}).items():
+        close(report.figures[name].value, expected, name)
+    for name, (low, high) in case.get("ranges", {}).items():
+        close(report.figures[name].low, low, name)
+        close(report.figures[name].high, high, name)
+    for name, text in case.get("texts", {}).items():
+        assert report.figures[name].text == text
+    if "headline" in case:
+        assert report.headline == case["headline"]
+    for name, (formula, working, result) in case.get("steps", {}).items():
+        step = next(step for step in report.steps if step.figure == name)
+        assert (step.formula, step.working, step.result) == (formula, working, result)
+    if "sensitivity" in case:
+        assert dict(report.sensitivity) == pytest.approx(case["sensitivity"], abs=0.5)
+    for words in case.get("says", []):
+        assert words in said(report)
+
+
+@pytest.mark.parametrize(("slug", "case"), load("refusals"))
+def test_refusal(slug: str, case: dict[str, Any]) -> None:
+    with pytest.raises(calculators.InputError) as caught:
+        calculators.calculate(slug, case["fields"])
+    errors = caught.value.errors
+    assert set(errors) == set(case["errors"])
+    for field, words in case["errors"].items():
+        text = " ".join(message["text"] for message in errors[field])
+        for word in words:
+            assert word in text
+
+
+@pytest.mark.parametrize("slug", registry.slugs())
+def test_the_page_example_computes(slug: str) -> None:
+    calculator = registry.get(slug)
+    report = calculators.calculate(slug, calculator.example)
+    assert report.figures[calculator.primary.name].value is not None
+
+
+def said(report: Report) -> str:
+    """All messages of a report as one text."""
+    return " ".join(message["text"] for message in report.messages)
+
+
+def close(got: float | None, expected: float | None, name: str) -> None:
+    """Assert that a figure is what the arithmetic gives."""
+    if expected is None:
+        assert got is None, name
+    else:
+        assert got == pytest.approx(expected, rel=1e-9, abs=1e-12), name
