@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from calculators import answer, registry
+from calculators import answer, currency, registry
 from calculators.declaration import Calculator, Field
 from calculators.registry import UnknownCalculator
 from macros.fault import CallFault, nearest
@@ -47,6 +47,7 @@ def render(slug: str, fields: dict[str, str], nth: int, runtime: str) -> str:
         "calculator.html",
         calculator=declared,
         answer=shown,
+        sign_of=currency.symbol,
         steps={figure.name: NO_STEP for figure in declared.figures}
         | {step["figure"]: step for step in shown["steps"]},
         start=start,

@@ -11,7 +11,7 @@ RADIUS = 100.0
 _GOLDEN_ANGLE = pi * (3 - sqrt(5))
 
 # From a dot's middle to the next turn of the spiral, in radii: they come near and never touch.
-_PITCH = 1.22
+_PITCH = 1.3
 
 
 def check(one: object = 1_000_000, many: object = 100, each: object = 10_000) -> None:
