@@ -45,7 +45,8 @@ def read_part(text: str, *, comma: bool = False) -> Part | None:
     >>> read_part("$12.5k").value, read_part("30 €").currencies
     (Decimal('12500.0'), (('€', ('EUR',)),))
     """
-    body, found = text.strip(), []
+    body = text.strip()
+    found: list[tuple[str, tuple[str, ...]]] = []
     negative = plus = per_cent = False
     while body and not body[0].isdigit():
         if body[0] in _MINUS and not negative:
