@@ -8,7 +8,7 @@ from typing import Any
 from calculators import answer, currency, registry
 from calculators.declaration import Calculator, Field
 from calculators.registry import UnknownCalculator
-from macros.fault import CallFault, nearest
+from macros.fault import CallError, nearest
 from macros.page_template import fill
 
 NO_STEP = {"formula": "", "working": "", "result": "", "note": ""}
@@ -18,18 +18,18 @@ def check(slug: str, **fields: object) -> None:
     """Refuse a call that names what is not there or gives what cannot be computed.
 
     Arguments: `slug`, a calculator; `fields`, other values for its form to start from, as text.
-    Raises CallFault with the remedy.
+    Raises CallError with the remedy.
     """
     declared = _declared(slug)
     names = [field.name for field in declared.fields]
     for name, value in fields.items():
         if name not in names:
-            raise CallFault(f"{slug} has no input {name}: {nearest(name, names)}")
+            raise CallError(f"{slug} has no input {name}: {nearest(name, names)}")
         if not isinstance(value, str):
-            raise CallFault(f'{name} is not text: write {name}="{value}"')
+            raise CallError(f'{name} is not text: write {name}="{value}"')
     shown = answer(slug, _start(declared, fields))
     if shown["state"] == "invalid":
-        raise CallFault("; ".join(f"{error['field']} {error['text']}" for error in shown["errors"]))
+        raise CallError("; ".join(f"{error['field']} {error['text']}" for error in shown["errors"]))
 
 
 def render(slug: str, fields: dict[str, str], nth: int, runtime: str) -> str:
@@ -37,7 +37,7 @@ def render(slug: str, fields: dict[str, str], nth: int, runtime: str) -> str:
 
     Arguments: `slug` and `fields` as for `check`; `nth`, which of the page's calculators of
     this slug it is, from 1; `runtime`, the address of the browser's parts. Returns: one
-    `calculator-form` element. Raises CallFault.
+    `calculator-form` element. Raises CallError.
     """
     check(slug, **fields)
     declared = _declared(slug)
@@ -62,7 +62,7 @@ def _declared(slug: str) -> Calculator:
     try:
         return registry.get(slug)
     except UnknownCalculator as error:
-        raise CallFault(str(error)) from error
+        raise CallError(str(error)) from error
 
 
 def _start(declared: Calculator, fields: dict[str, Any]) -> dict[str, str]:

@@ -13,19 +13,21 @@ from typing import Any
 from jinja2 import Environment, TemplateSyntaxError, nodes
 from mkdocs.utils.meta import get_data
 
-from macros.fault import CallFault, PageFault, nearest
+from macros.fault import CallError, PageError, nearest
 
 Check = Callable[..., object]
 
 _READER = Environment(autoescape=True)
 
 
-def check_pages(paths: list[Path], checks: Mapping[str, Check], known: set[str], root: Path) -> None:
+def check_pages(
+    paths: list[Path], checks: Mapping[str, Check], known: set[str], root: Path
+) -> None:
     """Try every call in these pages.
 
     Arguments: `paths`, the Markdown files; `checks`, by macro name what a call must satisfy;
     `known`, further names that a page may call; `root`, what the printed paths start from.
-    Raises PageFault, which holds every fault of every page, one a line.
+    Raises PageError, which holds every fault of every page, one a line.
     """
     faults = [
         f"{path.relative_to(root).as_posix()}:{line}: {text}"
@@ -33,13 +35,13 @@ def check_pages(paths: list[Path], checks: Mapping[str, Check], known: set[str],
         for line, text in faults_in(path.read_text(encoding="utf-8-sig"), checks, known)
     ]
     if faults:
-        raise PageFault("\n" + "\n".join(faults))
+        raise PageError("\n" + "\n".join(faults))
 
 
 def faults_in(text: str, checks: Mapping[str, Check], known: set[str]) -> Iterator[tuple[int, str]]:
-    """Each fault of a page as its line and what is wrong.
+    r"""Each fault of a page as its line and what is wrong.
 
-    >>> list(faults_in("# A\\n{{ calculater() }}", {"calculator": print}, set()))
+    >>> list(faults_in("# A\n{{ calculater() }}", {"calculator": print}, set()))
     [(2, 'there is no macro calculater: did you mean calculator?')]
     """
     body, meta = get_data(text)
@@ -70,7 +72,7 @@ def _fault_of(
         return f"{name} takes texts in quotes, not names or expressions"
     try:
         checks[name](*positional, **named)
-    except CallFault as fault:
+    except CallError as fault:
         return str(fault)
     except TypeError as error:
         return str(error)

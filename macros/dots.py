@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from math import cos, hypot, pi, sin, sqrt
 
-from macros.fault import CallFault
+from macros.fault import CallError
 from macros.page_template import fill
 
 RADIUS = 100.0
@@ -18,16 +18,16 @@ def check(one: object = 1_000_000, many: object = 100, each: object = 10_000) ->
     """Refuse what cannot be drawn: each is a whole number above 0, and `many` is 400 at most."""
     for name, value in (("one", one), ("many", many), ("each", each)):
         if not isinstance(value, int) or value < 1:
-            raise CallFault(f"{name} is not a whole number above 0: write {name}=100")
+            raise CallError(f"{name} is not a whole number above 0: write {name}=100")
     if isinstance(many, int) and many > 400:
-        raise CallFault("many is above 400, too many dots to see: write many=400 or fewer")
+        raise CallError("many is above 400, too many dots to see: write many=400 or fewer")
 
 
 def render(one: int = 1_000_000, many: int = 100, each: int = 10_000) -> str:
     """The drawing, with areas true to scale.
 
     Arguments: followers of the `one` creator; how `many` small ones, and the followers of
-    `each`. Returns: one `dots-figure` element. Raises CallFault.
+    `each`. Returns: one `dots-figure` element. Raises CallError.
     """
     check(one, many, each)
     small = RADIUS * sqrt(each / one)

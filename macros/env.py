@@ -28,7 +28,7 @@ class MacroEnvironment(Protocol):
 def define_env(env: MacroEnvironment) -> None:
     """Called by the generator: once a build by MkDocs, once a page by Zensical.
 
-    Raises PageFault where a page calls a macro that is not there or calls one wrongly.
+    Raises PageError where a page calls a macro that is not there or calls one wrongly.
     """
     root = Path.cwd()
     docs = root / str(env.conf["docs_dir"])

@@ -8,11 +8,11 @@ from difflib import get_close_matches
 from mkdocs.exceptions import PluginError
 
 
-class PageFault(PluginError):
+class PageError(PluginError):
     """Faults of pages, a line each: file, line, what is wrong, what to write instead."""
 
 
-class CallFault(ValueError):
+class CallError(ValueError):
     """What is wrong with one call of a macro; whoever knows its file and line adds them."""
 
 
