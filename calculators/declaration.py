@@ -81,7 +81,7 @@ class Calculator:
     figures: tuple[FigureSpec, ...]
     compute: Callable[[Inputs], Figures]
     headline: Callable[[Mapping[str, Figure]], str]
-    draws: int = field(default=4105)
+    draws: int = field(default=2045)
 
     @property
     def fields(self) -> tuple[Field, ...]:

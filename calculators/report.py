@@ -13,7 +13,7 @@ from calculators.declaration import Calculator, FigureSpec
 from calculators.inputs import Inputs
 from calculators.message import Message, message
 from calculators.quantity import Quantity
-from calculators.uncertainty import HIGH, LOW, MIDDLE, quantile
+from calculators.uncertainty import HIGH, LOW, MIDDLE, quantiles
 from calculators.working import formula, known, working
 from calculators.writing import NOT_DEFINED, NOT_KNOWN, settle, write, write_range
 
@@ -159,7 +159,7 @@ def _figure(quantity: Quantity, currency: str, *, ranged: bool) -> Figure:
             _written(quantity.value, quantity, currency, ranged=False), unit,
         )  # fmt: skip
     outcomes = quantity.draws or [quantity.value or 0.0]
-    low, value, high = (quantile(outcomes, share) for share in (LOW, MIDDLE, HIGH))
+    low, value, high = quantiles(outcomes, LOW, MIDDLE, HIGH)
     spread = quantity.draws is not None
     return Figure(
         value=_leaves(value, quantity),
@@ -186,9 +186,9 @@ def _written(value: float | None, quantity: Quantity, currency: str, *, ranged: 
 
 
 def _holes(quantity: Quantity) -> str:
-    holes = sum(map(math.isnan, quantity.draws or ()))
-    if not holes:
+    if not quantity.hole:
         return ""
+    holes = sum(map(math.isnan, quantity.draws or ()))
     share = 100 * holes / len(quantity.draws or ())
     return f"in {share:.0f}% of outcomes {quantity.hole}" if share >= 1 else (
         f"in under 1% of outcomes {quantity.hole}"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
+from itertools import groupby
 
 from calculators.quantity import Quantity
 from calculators.writing import settle
@@ -24,7 +25,7 @@ def shares(headline: Quantity, inputs: Mapping[str, Quantity]) -> dict[str, floa
     """
     if headline.draws is None:
         return {}
-    outcome = _ranks(headline.draws)
+    outcome = _ranks([settle(draw) for draw in headline.draws])
     squares = {
         name: _correlation(outcome, _ranks(quantity.draws)) ** 2
         for name, quantity in inputs.items()
@@ -58,26 +59,26 @@ def _list(names: Sequence[str]) -> str:
 
 
 def _ranks(outcomes: Sequence[float]) -> list[float]:
-    """Ranks with ties shared; undefined outcomes rank last, as if infinite."""
-    settled = [math.inf if math.isnan(outcome) else settle(outcome) for outcome in outcomes]
+    """Ranks around 0, with ties shared; undefined outcomes rank last, as if infinite."""
+    settled = [math.inf if math.isnan(outcome) else outcome for outcome in outcomes]
     order = sorted(range(len(settled)), key=settled.__getitem__)
+    middle = (len(settled) - 1) / 2
     ranks = [0.0] * len(settled)
-    start = 0
-    while start < len(order):
-        end = start
-        while end + 1 < len(order) and settled[order[end + 1]] == settled[order[start]]:
-            end += 1
-        for place in order[start : end + 1]:
-            ranks[place] = (start + end) / 2
-        start = end + 1
+    for rank, place in enumerate(order):
+        ranks[place] = rank - middle
+    if len(set(settled)) < len(settled):
+        _share_ties(settled, order, ranks)
     return ranks
 
 
+def _share_ties(settled: Sequence[float], order: Sequence[int], ranks: list[float]) -> None:
+    for _, places in groupby(order, key=settled.__getitem__):
+        alike = list(places)
+        shared = (ranks[alike[0]] + ranks[alike[-1]]) / 2
+        for place in alike:
+            ranks[place] = shared
+
+
 def _correlation(first: Sequence[float], second: Sequence[float]) -> float:
-    middle = (len(first) - 1) / 2
-    spread_first = math.fsum((rank - middle) * (rank - middle) for rank in first)
-    spread_second = math.fsum((rank - middle) * (rank - middle) for rank in second)
-    if not spread_first or not spread_second:
-        return 0.0
-    both = math.fsum((a - middle) * (b - middle) for a, b in zip(first, second, strict=True))
-    return both / math.sqrt(spread_first * spread_second)
+    spread = math.sumprod(first, first) * math.sumprod(second, second)
+    return math.sumprod(first, second) / math.sqrt(spread) if spread else 0.0

@@ -1,0 +1,69 @@
+/** Puts the texts of an answer into the slots that the page was made with. */
+
+import { build } from "./tree.js";
+
+/**
+ * Every element of a slot that belongs to this calculator.
+ *
+ * @param {HTMLElement} root
+ * @param {string} attribute
+ * @returns {HTMLElement[]}
+ */
+export function slots(root, attribute) {
+	return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(`[${attribute}]`)]);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {import("./types.js").Answer} answer
+ */
+export function fill(root, answer) {
+	for (const slot of slots(root, "data-headline")) write(slot, answer.headline);
+	for (const slot of slots(root, "data-sensitivity")) write(slot, answer.sensitivity);
+	for (const slot of slots(root, "data-version")) write(slot, answer.data_version);
+	for (const table of slots(root, "data-figures")) {
+		table.toggleAttribute("data-ranged", answer.ranged);
+	}
+	fillFigures(root, answer.figures);
+	fillSteps(root, answer.steps);
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Record<string, import("./types.js").Figure>} figures
+ */
+function fillFigures(root, figures) {
+	for (const row of slots(root, "data-row")) row.hidden = figures[row.dataset.row ?? ""].hidden;
+	for (const slot of slots(root, "data-figure")) write(slot, figures[slot.dataset.figure ?? ""].text);
+	for (const slot of slots(root, "data-range")) write(slot, figures[slot.dataset.range ?? ""].range);
+	for (const slot of slots(root, "data-note")) write(slot, figures[slot.dataset.note ?? ""].note);
+	for (const slot of slots(root, "data-bar")) {
+		const { bar } = figures[slot.dataset.bar ?? ""];
+		slot.replaceChildren(...(bar ? [build(bar)] : []));
+	}
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {import("./types.js").Step[]} steps
+ */
+function fillSteps(root, steps) {
+	const byFigure = new Map(steps.map((step) => [step.figure, step]));
+	for (const place of slots(root, "data-step")) {
+		const step = byFigure.get(place.dataset.step ?? "");
+		for (const slot of slots(place, "data-part")) {
+			const part = /** @type {"formula" | "working" | "result" | "note"} */ (slot.dataset.part);
+			write(slot, step?.[part] ?? "");
+		}
+	}
+}
+
+/**
+ * Writes only what changed, so that nothing is selected anew or read out twice.
+ *
+ * @param {Element} slot
+ * @param {string} text
+ */
+export function write(slot, text) {
+	if (slot.textContent !== text) slot.textContent = text;
+}

@@ -1,0 +1,1 @@
+"""Makes ready what the browser needs, before a generator runs."""
