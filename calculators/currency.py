@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 # ISO 4217, active codes; the first dozen stand first in a list that people choose from.
-_COMMON = "USD EUR GBP CAD AUD INR BRL JPY MXN CHF SEK PLN"
-_OTHERS = """
-AED AFN ALL AMD AOA ARS AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BSD BTN BWP BYN BZD CDF
-CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF GTQ GYD
-HKD HNL HTG HUF IDR ILS IQD IRR ISK JMD JOD KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR
-LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MYR MZN NAD NGN NIO NOK NPR NZD OMR
-PAB PEN PGK PHP PKR PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SGD SHP SLE SOS SRD SSP STN SVC
-SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX UYU UZS VES VND VUV WST XAF XCD XOF XPF
-YER ZAR ZMW ZWG
-"""
-CODES = tuple(f"{_COMMON} {_OTHERS}".split())
+CODES: tuple[str, ...] = tuple(
+    (
+        "USD EUR GBP CAD AUD INR BRL JPY MXN CHF SEK PLN "
+        "AED AFN ALL AMD AOA ARS AWG AZN BAM BBD BDT BHD BIF BMD BND BOB BSD BTN BWP BYN BZD "
+        "CDF CLP CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB FJD FKP GEL GHS GIP GMD GNF "
+        "GTQ GYD HKD HNL HTG HUF IDR ILS IQD IRR ISK JMD JOD KES KGS KHR KMF KPW KRW KWD KYD KZT "
+        "LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MYR MZN NAD NGN NIO "
+        "NOK NPR NZD OMR PAB PEN PGK PHP PKR PYG QAR RON RSD RUB RWF SAR SBD SCR SDG SGD SHP SLE "
+        "SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX UYU UZS VES VND "
+        "VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG"
+    ).split()
+)
 
 # How a currency is written: one sign for each, so that a figure names its currency.
 _SYMBOLS = {
@@ -38,7 +39,7 @@ _SYMBOLS = {
     "UAH": "₴",
 }
 
-# Signs as people type them, with every currency that each may mean; longer ones are tried first.
+# Signs as people type them, with every currency that each may mean.
 SIGNS: dict[str, tuple[str, ...]] = {
     "US$": ("USD",),
     "CA$": ("CAD",),
@@ -46,42 +47,70 @@ SIGNS: dict[str, tuple[str, ...]] = {
     "NZ$": ("NZD",),
     "MX$": ("MXN",),
     "HK$": ("HKD",),
+    "NT$": ("TWD",),
     "R$": ("BRL",),
-    "C$": ("CAD",),
+    "C$": ("CAD", "NIO"),
     "A$": ("AUD",),
     "S$": ("SGD",),
     "CN¥": ("CNY",),
+    "JP¥": ("JPY",),
     "$": (
         *("USD", "CAD", "AUD", "NZD", "MXN", "HKD", "SGD", "ARS", "CLP", "COP", "TWD", "BSD"),
-        *("BBD", "BMD", "BND", "BZD", "FJD", "GYD", "JMD", "KYD", "LRD", "NAD", "SBD", "SRD"),
-        *("TTD", "UYU", "XCD"),
+        *("BBD", "BMD", "BND", "BZD", "CUP", "CVE", "DOP", "FJD", "GYD", "JMD", "KYD", "LRD"),
+        *("MOP", "NAD", "SBD", "SRD", "TOP", "TTD", "UYU", "WST", "XCD", "ZWG"),
     ),
     "€": ("EUR",),
     "£": ("GBP", "EGP", "FKP", "GIP", "SHP", "SDG", "SSP", "LBP", "SYP"),
     "¥": ("JPY", "CNY"),
+    "元": ("CNY", "TWD", "HKD"),
+    "円": ("JPY",),
     "₹": ("INR",),
+    "Rs.": ("INR", "PKR", "LKR", "NPR", "MUR", "SCR"),
+    "Rs": ("INR", "PKR", "LKR", "NPR", "MUR", "SCR"),
+    "₨": ("INR", "PKR", "LKR", "NPR", "MUR", "SCR"),
     "₩": ("KRW", "KPW"),
     "₪": ("ILS",),
     "₫": ("VND",),
-    "₱": ("PHP",),
+    "₱": ("PHP", "CUP"),
     "₺": ("TRY",),
+    "TL": ("TRY",),
     "₦": ("NGN",),
     "₴": ("UAH",),
     "₽": ("RUB",),
     "฿": ("THB",),
+    "₡": ("CRC",),
+    "₲": ("PYG",),
+    "₵": ("GHS",),
+    "₸": ("KZT",),
+    "₾": ("GEL",),
+    "₼": ("AZN",),
+    "₮": ("MNT",),
+    "₭": ("LAK",),
+    "֏": ("AMD",),
+    "؋": ("AFN",),
+    "৳": ("BDT",),
+    "៛": ("KHR",),
+    "﷼": ("IRR", "OMR", "QAR", "SAR", "YER"),
     "zł": ("PLN",),
     "Kč": ("CZK",),
     "Ft": ("HUF",),
+    "kr.": ("SEK", "NOK", "DKK", "ISK"),
     "kr": ("SEK", "NOK", "DKK", "ISK"),
+    "Fr.": ("CHF",),
+    "lei": ("RON", "MDL"),
+    "RM": ("MYR",),
+    "Rp": ("IDR",),
+    "R": ("ZAR",),
 }
 
-_WITHOUT_CENTS = (
-    "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF HUF IDR COP IRR LAK"
-)
-_WITH_THOUSANDTHS = "BHD IQD JOD KWD LYD OMR TND"
 _DIGITS = {
-    **dict.fromkeys(_WITHOUT_CENTS.split(), 0),
-    **dict.fromkeys(_WITH_THOUSANDTHS.split(), 3),
+    **dict.fromkeys(
+        (
+            "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF HUF IDR COP IRR LAK"
+        ).split(),
+        0,
+    ),
+    **dict.fromkeys("BHD IQD JOD KWD LYD OMR TND".split(), 3),
 }
 
 

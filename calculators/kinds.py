@@ -12,11 +12,12 @@ from calculators.quantity import Unit
 class Kind:
     """What a field accepts.
 
-    `example` and `span` are a number and a range to type. `whole` asks for whole numbers; `least` and `most` bound what is typed, rates in per cent;
-    `negative` lets it fall below 0; `decimal_dot` reads 12.500 as a decimal where money and
-    counts ask which of two numbers is meant; a rate of at most `fraction` draws the question
-    whether a fraction was typed (`below` it where `fraction_open`); above `usual` a message says
-    that the rate is unusual; `choices` are the values and labels of a choice.
+    `example` and `span` are a number and a range that can be typed. `whole` asks for whole
+    numbers; `least` and `most` bound what is typed, rates in per cent; `negative` lets it fall
+    below 0. `decimal_dot` reads 12.500 as a decimal, where money and counts ask which of two
+    numbers is meant. A rate up to `fraction` draws the question whether a fraction was typed
+    (below it only, where `fraction_open`); above `usual` a message says that the rate is unusual.
+    `choices` are the values and labels of a choice.
     """
 
     name: str
@@ -34,23 +35,36 @@ class Kind:
     choices: tuple[tuple[str, str], ...] = ()
 
 
+# Fees, costs, order values.
 MONEY = Kind("money", "money", "1,250", "600-1,400")
+# Followers and audiences: 0 may be typed and is said to leave rates undefined.
 PEOPLE = Kind("people", "people", "12,500", "10k-50k", whole=True)
+# Posts and creators: a deal without any is no deal.
 THINGS = Kind("things", "count", "3", "1-4", whole=True, least=1)
+# Clicks, conversions, impressions: trackers credit parts of them, so they need not be whole.
 COUNT = Kind("count", "count", "120", "80-150")
+# Means per post.
 MEAN = Kind("mean", "count", "900", "600-1,400", decimal_dot=True)
+# Shares of people or money, of which less than 1% is rare: fit, authentic, reach, margin, refunds,
+# overlap, suspect followers, confidence and power.
 FIT_RATE = Kind("rate", "rate", "60%", "40-70%", most=100, decimal_dot=True, fraction=1)
+# Rates of a few per cent, such as clicks and conversions.
 RATE = Kind(
     "rate", "rate", "3%", "2-5%", most=100, decimal_dot=True, fraction=0.1, fraction_open=True
 )
+# Engagements by followers may pass 100%, with a message.
 ENGAGEMENT_RATE = Kind(
-    *("rate", "rate", "3%", "2-5%"),
+    "rate",
+    "rate",
+    "3%",
+    "2-5%",
     most=1000,
     decimal_dot=True,
     fraction=0.1,
     fraction_open=True,
     usual=100,
 )
+# Per cent that may fall below 0: growth, lift.
 CHANGE = Kind(
     "change", "rate", "5%", "-2 to 8%", least=float("-inf"), negative=True, decimal_dot=True
 )

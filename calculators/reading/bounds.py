@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 from calculators.kinds import Kind
 from calculators.reading.part import Part
-from calculators.reading.result import Refused
+from calculators.reading.result import Refused, make_it
+from calculators.reading.typed import short, shown, spelled
 
 # Beyond this no count of people or money is meant, and sums lose their cents.
 _LARGEST = 10**15
@@ -16,7 +19,7 @@ def check(part: Part, kind: Kind) -> None:
     Raises Refused for a negative number, one outside the bounds, a part of a whole thing, and a
     per cent sign or a k where they have no meaning.
     """
-    typed, value = part.written, part.value
+    typed, value = shown(part.written), part.value
     if part.per_cent and kind.unit != "rate":
         raise Refused(f"{typed} is a share, and a number is asked for: type {kind.example}")
     if part.suffix and kind.unit == "rate":
@@ -25,13 +28,41 @@ def check(part: Part, kind: Kind) -> None:
         raise Refused(f"{typed} is negative, and cannot be: type for example {kind.example}")
     if part.plus and not kind.negative:
         raise Refused(f"{typed} has a plus sign: type the number alone, for example {kind.example}")
-    if value > _LARGEST:
+    if abs(value) > _LARGEST:
         raise Refused(f"{typed} is larger than anything here: type for example {kind.example}")
     if value < kind.least:
-        least = f"{kind.least:g}"
-        raise Refused(f"{typed} is too small: type {least} or more, for example {kind.example}")
+        raise Refused(f"{typed} is too small: type {kind.least:g} or more, as {kind.example} is")
     if value > kind.most:
-        most = f"{kind.most:,g}%" if kind.unit == "rate" else f"{kind.most:,g}"
+        most = f"{kind.most:,g}{'%' if kind.unit == 'rate' else ''}"
         raise Refused(f"{typed} is over {most}: type {most} or less, for example {kind.example}")
     if kind.whole and value != value.to_integral_value():
         raise Refused(f"{typed} is not whole: type a whole number, for example {kind.example}")
+
+
+def check_suffix(part: Part, kind: Kind) -> None:
+    """Refuse thousands groups before k, m or b: 1,234M may be two numbers."""
+    if part.suffix and part.digits.grouped:
+        small, whole = f"{short(part.digits.number / 1000)}{part.suffix}", spelled(part.value)
+        raise Refused(
+            f"{shown(part.written)} may mean {small} or {whole}: type the one that you mean, "
+            f"for example {kind.example}",
+            make_it(small),
+        )
+
+
+def check_dot(part: Part, kind: Kind) -> None:
+    """Refuse 12.500 in money and counts: it may be twelve and a half, or thousands."""
+    if not part.digits.doubtful or part.suffix or kind.decimal_dot:
+        return
+    number = part.digits.number
+    grouped = spelled(number * 1000)
+    decimal = f"{number}0" if _thousandths(number) else short(number)
+    raise Refused(
+        f"{shown(part.written)} may mean {grouped} or {decimal}: type the one that you mean",
+        make_it(grouped),
+    )
+
+
+def _thousandths(number: Decimal) -> bool:
+    """Whether the last of three decimals is no 0, so that a fourth is needed to be plain."""
+    return number != round(number, 2)

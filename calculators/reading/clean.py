@@ -1,62 +1,52 @@
-"""Takes away what is no part of a number, and names what cannot be seen."""
+"""Takes away what stands around a number and is no part of it."""
 
 from __future__ import annotations
 
-import unicodedata
-
 from calculators.kinds import Kind
-from calculators.reading.result import Refused, make_it
+from calculators.reading.blank import DIRECTION, is_space, strip
+from calculators.reading.result import Refused
+from calculators.reading.typed import shown
+from calculators.reading.unseen import refuse_unseen
 
-# Marks of writing direction, and the byte-order mark, which pasting leaves around a number.
-_DIRECTION = "\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
-_UNSEEN = ("Cf", "Cc", "Cn", "Co", "Zl", "Zp")
+# No number that is meant takes more, and reading one of any length would take any time.
+_LONGEST = 60
+# What a number is written with; a direction mark between two of these is no accident of pasting.
+_OF_NUMBERS = frozenset("0123456789.,'’_")
+_APOSTROPHES = ("'", "’", "`", "´")
 
 
 def clean(text: str, kind: Kind) -> str:
     """The text without blanks and direction marks around it, each blank inside an ordinary one.
 
-    Raises Refused for an invisible character inside, naming it and its place, and for digits of
-    another script, offering the plain ones.
+    Raises Refused for a character that cannot be seen, and for a text too long to be a number.
+
+    >>> from calculators.kinds import MONEY
+    >>> clean("\\u200e1\\u202f200\\u00a0€ ", MONEY), clean("'500", MONEY)
+    ('1 200 €', '500')
     """
-    body = _stripped(text)
-    body = "".join(" " if character.isspace() else character for character in body)
-    for place, character in enumerate(body):
-        if unicodedata.category(character) in _UNSEEN:
-            raise _invisible(body, place, kind)
-    if any(_foreign(character) for character in body):
-        plain = "".join(
-            str(unicodedata.decimal(character)) if _foreign(character) else character
-            for character in body
-        )
+    body = _without_direction(strip(text))
+    body = "".join(" " if is_space(character) else character for character in body)
+    refuse_unseen(body, kind)
+    if len(body) > _LONGEST:
         raise Refused(
-            f"{body} has digits of another script: type {plain}, or for example {kind.example}",
-            make_it(plain),
+            f"{shown(body)} is too long for a number: type one such as {kind.example}, "
+            f"or a range such as {kind.span}"
         )
-    if body[:1] in ("'", "’") and body[1:2].isdigit():
-        body = body[1:]
-    return body
+    return _without_apostrophe(body)
 
 
-def _stripped(text: str) -> str:
-    start, end = 0, len(text)
-    while start < end and (text[start].isspace() or text[start] in _DIRECTION):
-        start += 1
-    while end > start and (text[end - 1].isspace() or text[end - 1] in _DIRECTION):
-        end -= 1
-    return text[start:end]
+def _without_direction(body: str) -> str:
+    kept = []
+    for place, character in enumerate(body):
+        if character in DIRECTION:
+            before, behind = body[place - 1 : place], body[place + 1 : place + 2]
+            if not (before in _OF_NUMBERS and behind in _OF_NUMBERS):
+                continue
+        kept.append(character)
+    return "".join(kept)
 
 
-def _foreign(character: str) -> bool:
-    return character.isdecimal() and not character.isascii()
-
-
-def _invisible(body: str, place: int, kind: Kind) -> Refused:
-    character = body[place]
-    name = unicodedata.name(character, f"U+{ord(character):04X}").lower()
-    where = f"after “{body[:place]}”" if place else "at the start"
-    plain = "".join(c for c in body if unicodedata.category(c) not in _UNSEEN)
-    return Refused(
-        f"holds a character that cannot be seen ({name}) {where}: type {plain or kind.example} "
-        f"by hand, or for example {kind.example}",
-        make_it(plain) if plain else None,
-    )
+def _without_apostrophe(body: str) -> str:
+    """A spreadsheet puts an apostrophe before a number that it keeps as text."""
+    quoted = body.endswith(_APOSTROPHES)
+    return body[1:].lstrip() if body.startswith(_APOSTROPHES) and not quoted else body

@@ -2,29 +2,25 @@
 
 from __future__ import annotations
 
-import re
+from collections.abc import Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from calculators.kinds import Kind
-from calculators.reading.bounds import check
+from calculators.reading.approximate import approximate, span_of
+from calculators.reading.bounds import check, check_dot, check_suffix
 from calculators.reading.clean import clean
+from calculators.reading.damage import refuse_damage
 from calculators.reading.hints import notes_on
-from calculators.reading.part import Part, read_part
-from calculators.reading.refusals import (
-    not_a_number,
-    refuse_approximate,
-    refuse_damage,
-    refuse_dot,
-    refuse_order,
-    refuse_suffix,
-)
-from calculators.reading.result import Reading, Refused
+from calculators.reading.part import Part, read_part, shifted
+from calculators.reading.repairs import repairs
+from calculators.reading.result import Reading, Refused, make_it
+from calculators.reading.scripts import has_other_digits, plain
+from calculators.reading.span import read_ends, refuse_open, refuse_order
+from calculators.reading.typed import shown
 
-_DASH = r"[-\u2010\u2011\u2012\u2013\u2014\u2212]"
-_RANGE = re.compile(
-    rf"(?P<low>.*?\S)\s*(?:{_DASH}|(?<=\s)to(?=\s))\s*(?P<high>\S.*)", re.IGNORECASE
-)
-_OPEN = re.compile(rf"(?P<part>.*\S)\s*{_DASH}")
+# An example in a column whose commas are decimal is written as that column is.
+_SWAP = str.maketrans(",.", ".,")
 
 
 def read_number(text: str, kind: Kind, currency: str = "USD", *, comma: bool = False) -> Reading:
@@ -33,60 +29,99 @@ def read_number(text: str, kind: Kind, currency: str = "USD", *, comma: bool = F
     Arguments: `text`, as typed; `kind`, what the field accepts; `currency`, the ISO code that the
     reader chose; `comma`, whether commas are decimal throughout its column. Returns: a reading,
     rates as fractions, with what is to be said about it. Raises Refused, whose text says what is
-    wrong and what to type instead.
+    wrong and what to type instead. Source: the table "Numbers as people type them", each row of
+    which has its cases in tests/cases/numbers.yml.
 
     >>> from calculators.kinds import FIT_RATE, MONEY
     >>> read_number("12.5k", MONEY).low, read_number("60%", FIT_RATE).low
     (12500.0, 0.6)
     """
+    if comma:
+        kind = replace(kind, example=kind.example.translate(_SWAP), span=kind.span.translate(_SWAP))
+    try:
+        return _read(text, kind, currency, comma=comma)
+    except Refused as refusal:
+        if refusal.mend and (comma or not _can_be_typed(refusal.mend["text"], kind)):
+            refusal.mend = None
+        raise
+
+
+def _read(text: str, kind: Kind, currency: str, *, comma: bool) -> Reading:
     body = clean(text, kind)
     if not body:
         raise Refused(f"is missing: type a value, for example {kind.example}")
+    if has_other_digits(body):
+        raise _other_script(body, kind)
     refuse_damage(body, kind)
-    refuse_approximate(body, kind)
-    ends = _ends(body, kind, comma=comma)
+    ends = read_ends(body, comma=comma)
+    if not ends:
+        raise _no_number(body, kind)
+    _check(ends, kind)
+    # Decimal before float, so that a rate is the nearest float to what was typed.
+    values = [float(shifted(end.value, -2 if kind.unit == "rate" else 0)) for end in ends]
+    return Reading(
+        low=values[0],
+        high=values[1] if len(values) == 2 else None,
+        notes=notes_on(body, ends, kind, currency, comma=comma),
+    )
+
+
+def _check(ends: Sequence[Part], kind: Kind) -> None:
     for end in ends:
-        refuse_suffix(end, kind)
-        refuse_dot(end, kind, comma=comma)
-    if len(ends) == 2:
-        refuse_order(ends[0], ends[1], kind)
+        check_suffix(end, kind)
+        check_dot(end, kind)
+    possible = [set(sign.codes) for end in ends for sign in end.currencies]
+    if possible and not set.intersection(*possible):
+        named = " and ".join(sign.typed for end in ends for sign in end.currencies)
+        raise Refused(f"names two currencies, {named}: type one amount, for example {kind.example}")
     for end in ends:
         check(end, kind)
-    notes = notes_on(body, ends, kind, currency)
-    values = [_leaves(end.value, kind) for end in ends]
-    return Reading(values[0], values[1] if len(values) == 2 else None, notes)
+    if len(ends) == 2:
+        refuse_order(ends[0], ends[1], kind)
 
 
-def _ends(body: str, kind: Kind, *, comma: bool) -> list[Part]:
-    single = read_part(body, comma=comma)
-    if single is not None:
-        return [single]
-    for cut in _RANGE.finditer(body):
-        low, high = read_part(cut["low"], comma=comma), read_part(cut["high"], comma=comma)
-        if low is not None and high is not None:
-            return _shared(low, high)
-    # A first dash may be a minus, so that the cut is at the second.
-    if kind.negative and body[:1] in "-−":
-        later = _RANGE.match(body[1:])
-        if later:
-            low = read_part(body[0] + later["low"], comma=comma)
-            high = read_part(later["high"], comma=comma)
-            if low is not None and high is not None:
-                return _shared(low, high)
-    opened = _OPEN.fullmatch(body)
-    if opened and read_part(opened["part"]):
-        raise Refused(
-            f"{body} is open at one end: type both ends, for example {kind.span}",
-        )
-    raise not_a_number(body, kind)
+def _no_number(body: str, kind: Kind) -> Refused:
+    """The refusal of anything else, with what it may have meant where that can be typed."""
+    about = approximate(body)
+    if about:
+        return _about(body, *about, kind)
+    refuse_open(body, kind)
+    for says, mended in repairs(body):
+        if _can_be_typed(mended, kind):
+            return Refused(
+                f"{shown(body)} {says}: type {mended}, or for example {kind.example}",
+                make_it(mended),
+            )
+    return Refused(
+        f"{shown(body)} is not a number: type one such as {kind.example}, "
+        f"or a range such as {kind.span}"
+    )
 
 
-def _shared(low: Part, high: Part) -> list[Part]:
-    """A suffix behind the second number holds for both where the first is smaller as written."""
-    if high.suffix and not low.suffix and low.digits.number < high.digits.number:
-        low = low.with_suffix(high.suffix)
-    return [low, high]
+def _about(body: str, number: str, low: Decimal, high: Decimal, kind: Kind) -> Refused:
+    part = read_part(number)
+    span = span_of(part, low, high, kind) if part else number
+    if (part and part.value <= 0) or not _can_be_typed(span, kind):
+        return Refused(f"{shown(body)} is not exact: write a range, for example {kind.span}")
+    return Refused(f"{shown(body)} is not exact: write a range, for example {span}", make_it(span))
 
 
-def _leaves(value: Decimal, kind: Kind) -> float:
-    return float(value / 100 if kind.unit == "rate" else value)
+def _other_script(body: str, kind: Kind) -> Refused:
+    digits = plain(body)
+    return Refused(
+        f"{shown(body)} has digits of another script: type {shown(digits)}, "
+        f"or for example {kind.example}",
+        make_it(digits),
+    )
+
+
+def _can_be_typed(text: str, kind: Kind) -> bool:
+    """Whether a proposal would be read, so that no button leads from one refusal to another."""
+    if has_other_digits(text) or not text.isprintable():
+        return False
+    try:
+        ends = read_ends(clean(text, kind))
+        _check(ends, kind)
+    except Refused:
+        return False
+    return bool(ends)

@@ -2,94 +2,114 @@
 
 from __future__ import annotations
 
-import re
 from decimal import Decimal
 from typing import NamedTuple
 
-from calculators.currency import CODES, SIGNS
+from calculators.reading import signs
 from calculators.reading.grouping import Digits, read_digits
+from calculators.reading.signs import Sign
 
-_TIMES = {"k": Decimal(10) ** 3, "m": Decimal(10) ** 6, "b": Decimal(10) ** 9}
-_BY_LENGTH = sorted(SIGNS, key=len, reverse=True)
-_CODE_BEFORE = re.compile(r"([A-Za-z]{3})(?=[\s\d.,+−-])")
-_CODE_BEHIND = re.compile(r"(?<=[\s\dkKmMbB.])([A-Za-z]{3})$")
+POWERS = {"k": 3, "m": 6, "b": 9}
 _MINUS = "-−"
+_NUMERIC = "0123456789.,"
 
 
 class Part(NamedTuple):
-    """A number as written: its digits, and each thing that stood around them."""
+    """A number as written: its digits, and each thing that stood around them.
+
+    `suffix` is k, m or b; `shared` where it stood behind the other end of a range.
+    """
 
     written: str
     digits: Digits
     suffix: str = ""
-    currencies: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    shared: bool = False
+    currencies: tuple[Sign, ...] = ()
     per_cent: bool = False
     negative: bool = False
     plus: bool = False
-    shared: bool = False
 
     @property
     def value(self) -> Decimal:
-        """The number with its suffix and its sign."""
-        size = self.digits.number * _TIMES.get(self.suffix, Decimal(1))
-        return -size if self.negative else size
+        """The number with its suffix and its minus."""
+        size = shifted(self.digits.number, POWERS.get(self.suffix, 0))
+        return size.copy_negate() if self.negative and size else size
 
-    def with_suffix(self, suffix: str) -> Part:
-        """The same number in the thousands, millions or billions of its range's other end."""
-        return self._replace(suffix=suffix, shared=True)
+    def in_the_suffix_of(self, other: Part) -> Part:
+        """The same number in the other's thousands, millions or billions."""
+        return self._replace(suffix=other.suffix, shared=True)
+
+
+def shifted(number: Decimal, places: int) -> Decimal:
+    """A number times a power of ten, exactly, however many digits it has.
+
+    >>> shifted(Decimal("0.6"), -2)
+    Decimal('0.006')
+    """
+    sign, digits, exponent = number.as_tuple()
+    assert isinstance(exponent, int)
+    return Decimal((sign, digits, exponent + places))
 
 
 def read_part(text: str, *, comma: bool = False) -> Part | None:
     """One number, or None where the text is none.
 
-    >>> read_part("$12.5k").value, read_part("30 €").currencies
-    (Decimal('12500.0'), (('€', ('EUR',)),))
+    >>> read_part("$12.5k").value, read_part("30 €").currencies[0].typed
+    (Decimal('1.25E+4'), '€')
     """
-    body = text.strip()
-    found: list[tuple[str, tuple[str, ...]]] = []
-    negative = plus = per_cent = False
-    while body and not body[0].isdigit():
-        if body[0] in _MINUS and not negative:
-            negative, body = True, body[1:].lstrip()
-        elif body[0] == "+" and not plus:
-            plus, body = True, body[1:].lstrip()
-        elif (currency := _before(body)) and len(found) < 2:
-            found.append(currency)
-            body = body[len(currency[0]) :].lstrip()
-        else:
-            break
-    while body and not body[-1].isdigit():
-        if body[-1] == "%" and not per_cent:
-            per_cent, body = True, body[:-1].rstrip()
-        elif (currency := _behind(body)) and len(found) < 2:
-            found.append(currency)
-            body = body[: -len(currency[0])].rstrip()
-        else:
-            break
+    ahead, rest = _before(text.strip())
+    trail, core = _behind(rest)
     suffix = ""
-    if body[-1:].lower() in _TIMES and body[:-1]:
-        suffix, body = body[-1].lower(), body[:-1].rstrip()
-    digits = read_digits(body, comma=comma)
-    if digits is None:
+    if core[-1:].lower() in POWERS and core[:-1]:
+        suffix, core = core[-1].lower(), core[:-1].rstrip()
+    digits = read_digits(core, comma=comma)
+    found = ahead + trail
+    currencies = tuple(piece for piece in found if isinstance(piece, Sign))
+    plain = [piece for piece in found if isinstance(piece, str)]
+    if digits is None or len(currencies) > 2 or len(set(plain)) < len(plain):
         return None
-    return Part(text.strip(), digits, suffix, tuple(found), per_cent, negative, plus)
+    return Part(
+        written=text.strip(),
+        digits=digits,
+        suffix=suffix,
+        currencies=currencies,
+        per_cent="%" in plain,
+        negative="-" in plain,
+        plus="+" in plain,
+    )
 
 
-def _before(body: str) -> tuple[str, tuple[str, ...]] | None:
-    for sign in _BY_LENGTH:
-        if body.startswith(sign):
-            return sign, SIGNS[sign]
-    code = _CODE_BEFORE.match(body)
-    return _known(code.group(1)) if code else None
+def _before(body: str) -> tuple[list[Sign | str], str]:
+    """What stands before the digits: one minus or plus, and currencies."""
+    found: list[Sign | str] = []
+    while body and body[0] not in _NUMERIC:
+        sign = signs.before(body)
+        if body[0] in _MINUS:
+            piece, length = "-", 1
+        elif body[0] == "+":
+            piece, length = "+", 1
+        elif sign:
+            found.append(sign)
+            body = body[len(sign.typed) :].lstrip()
+            continue
+        else:
+            break
+        found.append(piece)
+        body = body[length:].lstrip()
+    return found, body
 
 
-def _behind(body: str) -> tuple[str, tuple[str, ...]] | None:
-    for sign in _BY_LENGTH:
-        if body.endswith(sign):
-            return sign, SIGNS[sign]
-    code = _CODE_BEHIND.search(body)
-    return _known(code.group(1)) if code else None
-
-
-def _known(code: str) -> tuple[str, tuple[str, ...]] | None:
-    return (code, (code.upper(),)) if code.upper() in CODES else None
+def _behind(body: str) -> tuple[list[Sign | str], str]:
+    """What stands behind the digits and their k, m or b: a per cent sign, and currencies."""
+    found: list[Sign | str] = []
+    while body and not body[-1].isdigit() and not (body[-1] in ".," and body[-2:-1].isdigit()):
+        sign = signs.behind(body)
+        if body[-1] == "%":
+            found.append("%")
+            body = body[:-1].rstrip()
+        elif sign:
+            found.append(sign)
+            body = body[: -len(sign.typed)].rstrip()
+        else:
+            break
+    return found, body

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from calculators.message import Mend
+
+# What a note is about, so that a column says each thing once.
+About = Literal["mark", "suffix", "currency", "fraction", "unusual"]
 
 
 class Note(NamedTuple):
@@ -12,6 +15,7 @@ class Note(NamedTuple):
 
     text: str
     mend: Mend | None = None
+    about: About = "mark"
 
 
 class Reading(NamedTuple):

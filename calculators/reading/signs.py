@@ -1,0 +1,52 @@
+"""Currency signs and ISO codes before and behind a number."""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+from calculators.currency import CODES, SIGNS
+
+# Longer signs first, so that the R$ of 1500 R$ is not taken for a $ behind an R.
+_BY_LENGTH = tuple(sorted(SIGNS, key=lambda sign: (-len(sign), sign)))
+_CODE_BEFORE = re.compile(r"([A-Za-z]{3})(?=[^A-Za-z])")
+_CODE_BEHIND = re.compile(r"(?<![A-Za-z])[kmbKMB]?([A-Za-z]{3})\Z")
+
+
+class Sign(NamedTuple):
+    """A sign as typed, and the codes of the currencies that it may stand for."""
+
+    typed: str
+    codes: tuple[str, ...]
+
+
+def before(text: str) -> Sign | None:
+    """The sign or code at the start.
+
+    >>> before("$1,000").typed, before("usd 500").codes
+    ('$', ('USD',))
+    """
+    code = _CODE_BEFORE.match(text)
+    if code and code[1].upper() in CODES:
+        return Sign(code[1], (code[1].upper(),))
+    for sign in _BY_LENGTH:
+        start = text[: len(sign)]
+        if start.casefold() == sign.casefold():
+            return Sign(start, SIGNS[sign])
+    return None
+
+
+def behind(text: str) -> Sign | None:
+    """The sign or code at the end, behind a k, m or b too.
+
+    >>> behind("200 €").typed, behind("5kUSD").codes
+    ('€', ('USD',))
+    """
+    code = _CODE_BEHIND.search(text)
+    if code and code[1].upper() in CODES:
+        return Sign(code[1], (code[1].upper(),))
+    for sign in _BY_LENGTH:
+        end = text[-len(sign) :]
+        if end.casefold() == sign.casefold():
+            return Sign(end, SIGNS[sign])
+    return None
