@@ -19,24 +19,32 @@ def check(part: Part, kind: Kind) -> None:
     Raises Refused for a negative number, one outside the bounds, a part of a whole thing, and a
     per cent sign or a k where they have no meaning.
     """
-    typed, value = shown(part.written), part.value
+    fault = _fault(part, kind)
+    if fault:
+        raise Refused(f"{shown(part.written)} {fault}")
+
+
+def _fault(part: Part, kind: Kind) -> str:
+    """What is wrong with a number of this kind, in words, or nothing."""
+    value, example = part.value, kind.example
     if part.per_cent and kind.unit != "rate":
-        raise Refused(f"{typed} is a share, and a number is asked for: type {kind.example}")
+        return f"is a share, and a number is asked for: type {example}"
     if part.suffix and kind.unit == "rate":
-        raise Refused(f"{typed} is not a rate: type it in per cent, for example {kind.example}")
+        return f"is not a rate: type it in per cent, for example {example}"
     if part.negative and not kind.negative:
-        raise Refused(f"{typed} is negative, and cannot be: type for example {kind.example}")
+        return f"is negative, and cannot be: type for example {example}"
     if part.plus and not kind.negative:
-        raise Refused(f"{typed} has a plus sign: type the number alone, for example {kind.example}")
+        return f"has a plus sign: type the number alone, for example {example}"
     if abs(value) > _LARGEST:
-        raise Refused(f"{typed} is larger than anything here: type for example {kind.example}")
+        return f"is larger than anything here: type for example {example}"
     if value < kind.least:
-        raise Refused(f"{typed} is too small: type {kind.least:g} or more, as {kind.example} is")
+        return f"is too small: type {kind.least:g} or more, as {example} is"
     if value > kind.most:
         most = f"{kind.most:,g}{'%' if kind.unit == 'rate' else ''}"
-        raise Refused(f"{typed} is over {most}: type {most} or less, for example {kind.example}")
+        return f"is over {most}: type {most} or less, for example {example}"
     if kind.whole and value != value.to_integral_value():
-        raise Refused(f"{typed} is not whole: type a whole number, for example {kind.example}")
+        return f"is not whole: type a whole number, for example {example}"
+    return ""
 
 
 def check_suffix(part: Part, kind: Kind) -> None:

@@ -24,9 +24,11 @@ def clean(text: str, kind: Kind) -> str:
     >>> clean("\\u200e1\\u202f200\\u00a0€ ", MONEY), clean("'500", MONEY)
     ('1 200 €', '500')
     """
-    body = _without_direction(strip(text))
-    body = "".join(" " if is_space(character) else character for character in body)
-    refuse_unseen(body, kind)
+    body = strip(text)
+    if not (body.isascii() and body.isprintable()):
+        body = _without_direction(body)
+        body = "".join(" " if is_space(character) else character for character in body)
+        refuse_unseen(body, kind)
     if len(body) > _LONGEST:
         raise Refused(
             f"{shown(body)} is too long for a number: type one such as {kind.example}, "

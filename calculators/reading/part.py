@@ -17,11 +17,12 @@ _NUMERIC = "0123456789.,"
 class Part(NamedTuple):
     """A number as written: its digits, and each thing that stood around them.
 
-    `suffix` is k, m or b; `shared` where it stood behind the other end of a range.
+    `value` is the number with its suffix and its minus. `suffix` is k, m or b; `shared` where it stood behind the other end of a range.
     """
 
     written: str
     digits: Digits
+    value: Decimal
     suffix: str = ""
     shared: bool = False
     currencies: tuple[Sign, ...] = ()
@@ -29,15 +30,10 @@ class Part(NamedTuple):
     negative: bool = False
     plus: bool = False
 
-    @property
-    def value(self) -> Decimal:
-        """The number with its suffix and its minus."""
-        size = shifted(self.digits.number, POWERS.get(self.suffix, 0))
-        return size.copy_negate() if self.negative and size else size
-
     def in_the_suffix_of(self, other: Part) -> Part:
         """The same number in the other's thousands, millions or billions."""
-        return self._replace(suffix=other.suffix, shared=True)
+        value = _value(self.digits.number, other.suffix, negative=self.negative)
+        return self._replace(value=value, suffix=other.suffix, shared=True)
 
 
 def shifted(number: Decimal, places: int) -> Decimal:
@@ -71,12 +67,18 @@ def read_part(text: str, *, comma: bool = False) -> Part | None:
     return Part(
         written=text.strip(),
         digits=digits,
+        value=_value(digits.number, suffix, negative="-" in plain),
         suffix=suffix,
         currencies=currencies,
         per_cent="%" in plain,
         negative="-" in plain,
         plus="+" in plain,
     )
+
+
+def _value(number: Decimal, suffix: str, *, negative: bool) -> Decimal:
+    size = shifted(number, POWERS[suffix]) if suffix else number
+    return size.copy_negate() if negative and size else size
 
 
 def _before(body: str) -> tuple[list[Sign | str], str]:

@@ -15,7 +15,9 @@ def has_other_digits(text: str) -> bool:
     >>> has_other_digits("١٢"), has_other_digits("12")
     (True, False)
     """
-    return any(character.isdecimal() and not character.isascii() for character in text)
+    return not text.isascii() and any(
+        character.isdecimal() and not character.isascii() for character in text
+    )
 
 
 def plain(text: str) -> str:

@@ -8,9 +8,12 @@ from typing import NamedTuple
 from calculators.currency import CODES, SIGNS
 
 # Longer signs first, so that the R$ of 1500 R$ is not taken for a $ behind an R.
-_BY_LENGTH = tuple(sorted(SIGNS, key=lambda sign: (-len(sign), sign)))
-_CODE_BEFORE = re.compile(r"([A-Za-z]{3})(?=[^A-Za-z])")
+_ANY = "|".join(re.escape(sign) for sign in sorted(SIGNS, key=lambda sign: (-len(sign), sign)))
+_SIGN_BEFORE = re.compile(_ANY, re.IGNORECASE)
+_SIGN_BEHIND = re.compile(rf"(?:{_ANY})\Z", re.IGNORECASE)
+_CODE_BEFORE = re.compile(r"[A-Za-z]{3}(?=[^A-Za-z])")
 _CODE_BEHIND = re.compile(r"(?<![A-Za-z])[kmbKMB]?([A-Za-z]{3})\Z")
+_MEANT = {sign.casefold(): codes for sign, codes in SIGNS.items()}
 
 
 class Sign(NamedTuple):
@@ -27,13 +30,9 @@ def before(text: str) -> Sign | None:
     ('$', ('USD',))
     """
     code = _CODE_BEFORE.match(text)
-    if code and code[1].upper() in CODES:
-        return Sign(code[1], (code[1].upper(),))
-    for sign in _BY_LENGTH:
-        start = text[: len(sign)]
-        if start.casefold() == sign.casefold():
-            return Sign(start, SIGNS[sign])
-    return None
+    if code and code[0].upper() in CODES:
+        return Sign(code[0], (code[0].upper(),))
+    return _sign(_SIGN_BEFORE.match(text))
 
 
 def behind(text: str) -> Sign | None:
@@ -45,8 +44,9 @@ def behind(text: str) -> Sign | None:
     code = _CODE_BEHIND.search(text)
     if code and code[1].upper() in CODES:
         return Sign(code[1], (code[1].upper(),))
-    for sign in _BY_LENGTH:
-        end = text[-len(sign) :]
-        if end.casefold() == sign.casefold():
-            return Sign(end, SIGNS[sign])
-    return None
+    return _sign(_SIGN_BEHIND.search(text))
+
+
+def _sign(found: re.Match[str] | None) -> Sign | None:
+    codes = _MEANT.get(found[0].casefold()) if found else None
+    return Sign(found[0], codes) if found and codes else None
