@@ -1,100 +1,110 @@
 /** Messages and errors: beside their fields, and in a summary that leads to them. */
 
+import { inputOf } from "./fields.js";
 import { slots, write } from "./slots.js";
 
-/** @typedef {HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement} Input */
+/** @typedef {import("./types.js").Message} Message */
 
 /**
+ * Shows what was said of a valid answer.
+ *
  * @param {HTMLElement} root
- * @param {import("./types.js").Message[]} messages
+ * @param {Message[]} messages
  */
 export function showMessages(root, messages) {
-	for (const place of slots(root, "data-messages")) {
-		const about = messages.filter(({ field }) => (field ?? "") === place.dataset.messages);
-		const now = about.map(({ text }) => text).join("\n");
-		const shown = [...place.querySelectorAll("[data-text]")].map((slot) => slot.textContent);
-		if (shown.join("\n") !== now) place.replaceChildren(...about.map((said) => line(root, said)));
-	}
+  for (const place of slots(root, "data-messages")) {
+    const about = messages.filter(({ field }) => (field ?? "") === place.dataset.messages);
+    const lines = about.map((said) => line(root, said));
+    renew(place, lines);
+  }
 }
 
 /**
+ * Shows what is wrong. A mend stands where messages stand, below the error's own words.
+ *
  * @param {HTMLElement} root
  * @param {HTMLFormElement} form
- * @param {import("./types.js").Message[]} errors
+ * @param {Message[]} errors
  */
 export function showErrors(root, form, errors) {
-	for (const place of slots(root, "data-error")) {
-		const name = place.dataset.error ?? "";
-		const found = errors.filter(({ field }) => field === name);
-		write(place, found.map(({ text }) => text).join(" "));
-		place.hidden = found.length === 0;
-		const input = inputOf(form, name);
-		if (found.length > 0) input?.setAttribute("aria-invalid", "true");
-		else input?.removeAttribute("aria-invalid");
-	}
-	for (const summary of slots(root, "data-summary")) summary.hidden = errors.length === 0;
-	for (const list of slots(root, "data-errors")) {
-		list.replaceChildren(...errors.map((error) => item(root, form, error)));
-	}
-	offerMends(root, errors);
+  for (const place of slots(root, "data-error")) {
+    const name = place.dataset.error ?? "";
+    const found = errors.filter(({ field }) => field === name);
+    write(place, found.map(({ text }) => text).join(" "));
+    place.hidden = found.length === 0;
+    const input = inputOf(form, name);
+    if (found.length > 0) input?.setAttribute("aria-invalid", "true");
+    else input?.removeAttribute("aria-invalid");
+  }
+  for (const place of slots(root, "data-messages")) {
+    const about = errors.filter(({ field }) => field === place.dataset.messages);
+    const mends = about.filter(({ mend }) => mend);
+    const lines = mends.map((error) => line(root, { ...error, text: "" }));
+    if (about.length > 0) renew(place, lines);
+  }
+  for (const summary of slots(root, "data-summary")) summary.hidden = errors.length === 0;
+  const items = errors.map((error) => item(root, form, error));
+  for (const list of slots(root, "data-errors")) renew(list, items);
 }
 
 /**
- * The input of a field.
+ * An error in words that stand alone.
  *
  * @param {HTMLFormElement} form
- * @param {string | null} name
- * @returns {Input | null}
+ * @param {Message} error
+ * @returns {string}
  */
-export function inputOf(form, name) {
-	const found = name ? form.elements.namedItem(name) : null;
-	return found instanceof Element ? /** @type {Input} */ (found) : null;
-}
-
-/** An error's mend stands where messages stand, below the error's own words. */
-/**
- * @param {HTMLElement} root
- * @param {import("./types.js").Message[]} errors
- */
-function offerMends(root, errors) {
-	const mends = errors.filter(({ mend }) => mend).map((error) => ({ ...error, text: "" }));
-	if (errors.length > 0) showMessages(root, mends);
+export function sentence(form, { field, text }) {
+  const label = inputOf(form, field)?.labels?.[0]?.textContent?.trim() ?? field;
+  return label ? `${label}: ${text}` : text;
 }
 
 /**
+ * Leaves in place what is there already, since the reader may be on it.
+ *
+ * @param {HTMLElement} place
+ * @param {Element[]} children
+ */
+function renew(place, children) {
+  const same =
+    place.children.length === children.length &&
+    children.every((child, index) => place.children[index]?.isEqualNode(child));
+  if (!same) place.replaceChildren(...children);
+}
+
+/**
  * @param {HTMLElement} root
- * @param {import("./types.js").Message} said
+ * @param {Message} said
  * @returns {Element}
  */
 function line(root, { text, mend }) {
-	const copy = clone(root, "message");
-	const slot = copy.querySelector("[data-text]");
-	if (slot) slot.textContent = text;
-	const button = copy.querySelector("[data-mend]");
-	if (mend && button instanceof HTMLButtonElement) {
-		button.textContent = mend.label;
-		button.value = mend.text;
-		button.hidden = false;
-	}
-	return copy;
+  const copy = clone(root, "message");
+  const slot = copy.querySelector("[data-text]");
+  if (slot) slot.textContent = text;
+  const button = copy.querySelector("[data-mend]");
+  if (mend && button instanceof HTMLButtonElement) {
+    button.textContent = mend.label;
+    button.value = mend.text;
+    button.hidden = false;
+  }
+  return copy;
 }
 
 /**
  * @param {HTMLElement} root
  * @param {HTMLFormElement} form
- * @param {import("./types.js").Message} error
+ * @param {Message} error
  * @returns {Element}
  */
-function item(root, form, { field, text }) {
-	const copy = clone(root, "error");
-	const link = copy.querySelector("a");
-	const input = inputOf(form, field);
-	if (link) {
-		const label = input?.labels?.[0]?.textContent?.trim() ?? field ?? "";
-		link.textContent = `${label}: ${text}`;
-		if (input) link.href = `#${input.id}`;
-	}
-	return copy;
+function item(root, form, error) {
+  const copy = clone(root, "error");
+  const link = copy.querySelector("a");
+  const input = inputOf(form, error.field);
+  if (link) {
+    link.textContent = sentence(form, error);
+    if (input) link.href = `#${input.id}`;
+  }
+  return copy;
 }
 
 /**
@@ -103,9 +113,9 @@ function item(root, form, { field, text }) {
  * @returns {Element}
  */
 function clone(root, name) {
-	const template = root.querySelector(`template[data-template="${name}"]`);
-	if (!(template instanceof HTMLTemplateElement) || !template.content.firstElementChild) {
-		throw new Error(`the page has no template ${name}`);
-	}
-	return /** @type {Element} */ (template.content.firstElementChild.cloneNode(true));
+  const template = root.querySelector(`template[data-template="${name}"]`);
+  if (!(template instanceof HTMLTemplateElement) || !template.content.firstElementChild) {
+    throw new Error(`the page has no template ${name}`);
+  }
+  return /** @type {Element} */ (template.content.firstElementChild.cloneNode(true));
 }

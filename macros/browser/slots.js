@@ -3,14 +3,14 @@
 import { build } from "./tree.js";
 
 /**
- * Every element of a slot that belongs to this calculator.
+ * The slots of a name that belong to this calculator.
  *
  * @param {HTMLElement} root
- * @param {string} attribute
+ * @param {string} name an attribute
  * @returns {HTMLElement[]}
  */
-export function slots(root, attribute) {
-	return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(`[${attribute}]`)]);
+export function slots(root, name) {
+  return /** @type {HTMLElement[]} */ ([...root.querySelectorAll(`[${name}]`)]);
 }
 
 /**
@@ -18,44 +18,14 @@ export function slots(root, attribute) {
  * @param {import("./types.js").Answer} answer
  */
 export function fill(root, answer) {
-	for (const slot of slots(root, "data-headline")) write(slot, answer.headline);
-	for (const slot of slots(root, "data-sensitivity")) write(slot, answer.sensitivity);
-	for (const slot of slots(root, "data-version")) write(slot, answer.data_version);
-	for (const table of slots(root, "data-figures")) {
-		table.toggleAttribute("data-ranged", answer.ranged);
-	}
-	fillFigures(root, answer.figures);
-	fillSteps(root, answer.steps);
-}
-
-/**
- * @param {HTMLElement} root
- * @param {Record<string, import("./types.js").Figure>} figures
- */
-function fillFigures(root, figures) {
-	for (const row of slots(root, "data-row")) row.hidden = figures[row.dataset.row ?? ""].hidden;
-	for (const slot of slots(root, "data-figure")) write(slot, figures[slot.dataset.figure ?? ""].text);
-	for (const slot of slots(root, "data-range")) write(slot, figures[slot.dataset.range ?? ""].range);
-	for (const slot of slots(root, "data-note")) write(slot, figures[slot.dataset.note ?? ""].note);
-	for (const slot of slots(root, "data-bar")) {
-		const { bar } = figures[slot.dataset.bar ?? ""];
-		slot.replaceChildren(...(bar ? [build(bar)] : []));
-	}
-}
-
-/**
- * @param {HTMLElement} root
- * @param {import("./types.js").Step[]} steps
- */
-function fillSteps(root, steps) {
-	const byFigure = new Map(steps.map((step) => [step.figure, step]));
-	for (const place of slots(root, "data-step")) {
-		const step = byFigure.get(place.dataset.step ?? "");
-		for (const slot of slots(place, "data-part")) {
-			const part = /** @type {"formula" | "working" | "result" | "note"} */ (slot.dataset.part);
-			write(slot, step?.[part] ?? "");
-		}
-	}
+  for (const slot of slots(root, "data-headline")) write(slot, answer.headline);
+  for (const slot of slots(root, "data-sensitivity")) write(slot, answer.sensitivity);
+  for (const slot of slots(root, "data-version")) write(slot, answer.data_version);
+  for (const table of slots(root, "data-figures")) {
+    table.toggleAttribute("data-ranged", answer.ranged);
+  }
+  fillFigures(root, answer.figures);
+  fillSteps(root, answer.steps);
 }
 
 /**
@@ -65,5 +35,43 @@ function fillSteps(root, steps) {
  * @param {string} text
  */
 export function write(slot, text) {
-	if (slot.textContent !== text) slot.textContent = text;
+  if (slot.textContent !== text) slot.textContent = text;
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {Record<string, import("./types.js").Figure>} figures
+ */
+function fillFigures(root, figures) {
+  for (const row of slots(root, "data-row")) {
+    row.hidden = figures[row.dataset.row ?? ""]?.hidden ?? true;
+  }
+  for (const slot of slots(root, "data-figure")) {
+    write(slot, figures[slot.dataset.figure ?? ""]?.text ?? "");
+  }
+  for (const slot of slots(root, "data-range")) {
+    write(slot, figures[slot.dataset.range ?? ""]?.range ?? "");
+  }
+  for (const slot of slots(root, "data-note")) {
+    write(slot, figures[slot.dataset.note ?? ""]?.note ?? "");
+  }
+  for (const slot of slots(root, "data-bar")) {
+    const bar = figures[slot.dataset.bar ?? ""]?.bar;
+    slot.replaceChildren(...(bar ? [build(bar)] : []));
+  }
+}
+
+/**
+ * @param {HTMLElement} root
+ * @param {import("./types.js").Step[]} steps
+ */
+function fillSteps(root, steps) {
+  const byFigure = new Map(steps.map((step) => [step.figure, step]));
+  for (const place of slots(root, "data-step")) {
+    const step = byFigure.get(place.dataset.step ?? "");
+    for (const slot of slots(place, "data-part")) {
+      const part = /** @type {"formula" | "working" | "result" | "note"} */ (slot.dataset.part);
+      write(slot, step?.[part] ?? "");
+    }
+  }
 }

@@ -3,43 +3,41 @@
 const SAY_EVERY = 250;
 
 /**
- * Counts the bytes that arrive, and reports a file that is not there.
+ * Tells of the bytes that arrive, and reports a file that is not there.
  *
- * @param {(bytes: number) => void} progress
+ * @param {() => void} progress
  * @param {(reason: unknown) => void} fail
  */
 export function watchFetch(progress, fail) {
-	const fetch = self.fetch;
-	let bytes = 0;
-	let said = 0;
-	self.fetch = async (...request) => {
-		/** @type {Response} */
-		let response;
-		try {
-			response = await fetch(...request);
-			if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
-		} catch (error) {
-			fail(error);
-			throw error;
-		}
-		if (!response.body) return response;
-		const counted = response.body.pipeThrough(
-			new TransformStream({
-				transform(chunk, stream) {
-					bytes += chunk.byteLength;
-					if (performance.now() - said > SAY_EVERY) {
-						said = performance.now();
-						progress(bytes);
-					}
-					stream.enqueue(chunk);
-				},
-			}),
-		);
-		// Browsers compile while the file streams in only where its type says what it is.
-		const headers = new Headers(response.headers);
-		if (response.url.endsWith(".wasm")) headers.set("content-type", "application/wasm");
-		return new Response(counted, { headers, status: response.status });
-	};
+  const fetch = self.fetch;
+  let said = 0;
+  self.fetch = async (...request) => {
+    try {
+      const response = await fetch(...request);
+      if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+      return watched(response);
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  };
+
+  /** @param {Response} response */
+  function watched(response) {
+    const counter = new TransformStream({
+      transform(chunk, stream) {
+        if (performance.now() - said > SAY_EVERY) {
+          said = performance.now();
+          progress();
+        }
+        stream.enqueue(chunk);
+      },
+    });
+    const headers = new Headers(response.headers);
+    // A browser compiles what still streams in only where its type says what it is.
+    if (response.url.endsWith(".wasm")) headers.set("content-type", "application/wasm");
+    return new Response(response.body?.pipeThrough(counter) ?? null, { headers });
+  }
 }
 
 /**
@@ -48,21 +46,13 @@ export function watchFetch(progress, fail) {
  * @param {(reason: unknown) => void} fail
  */
 export function watchWasm(fail) {
-	const { instantiate, instantiateStreaming } = WebAssembly;
-	/**
-	 * @template {unknown[]} A
-	 * @template R
-	 * @param {(...given: A) => Promise<R>} make
-	 * @returns {(...given: A) => Promise<R>}
-	 */
-	const watched = (make) => async (...given) => {
-		try {
-			return await make(...given);
-		} catch (error) {
-			fail(error);
-			throw error;
-		}
-	};
-	WebAssembly.instantiate = /** @type {any} */ (watched(/** @type {any} */ (instantiate)));
-	WebAssembly.instantiateStreaming = watched(instantiateStreaming);
+  const { instantiateStreaming } = WebAssembly;
+  WebAssembly.instantiateStreaming = async (...given) => {
+    try {
+      return await instantiateStreaming(...given);
+    } catch (error) {
+      fail(error);
+      throw error;
+    }
+  };
 }
