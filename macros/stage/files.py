@@ -1,7 +1,5 @@
 """Writes files only where their content changed, since the generator watches them."""
 
-from __future__ import annotations
-
 from collections.abc import Mapping
 from pathlib import Path
 

@@ -1,7 +1,5 @@
 """The lock file that tells Pyodide of our wheel."""
 
-from __future__ import annotations
-
 import tempfile
 from pathlib import Path
 

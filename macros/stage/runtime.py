@@ -1,7 +1,5 @@
 """Everything that the browser's side needs, as one tree of files."""
 
-from __future__ import annotations
-
 import json
 from hashlib import sha256
 from pathlib import Path
@@ -33,12 +31,17 @@ def _python(root: Path, pyodide: Path) -> dict[str, bytes]:
     # Hosts cache by name: what must agree shares a folder whose name is its content's.
     python = f"python-{sha256(wheel + lock).hexdigest()[:12]}"
     engine = f"pyodide-{version}"
-    pointer = {"folder": f"../{engine}/", "lock": f"../{python}/pyodide-lock.json", "package": PACKAGE}
+    pointer = {
+        "folder": f"../{engine}/",
+        "lock": f"../{python}/pyodide-lock.json",
+        "package": PACKAGE,
+    }
     return {
         **{f"{engine}/{file}": (pyodide / file).read_bytes() for file in PYODIDE},
         f"{python}/{name}": wheel,
         f"{python}/pyodide-lock.json": lock,
         "browser/python.js": f"export const python = {json.dumps(pointer)};\n".encode(),
+        "browser/python.json": json.dumps(pointer).encode(),
     }
 
 

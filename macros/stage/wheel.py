@@ -1,7 +1,5 @@
 """The wheel of `calculators`, the same bytes for the same sources."""
 
-from __future__ import annotations
-
 import os
 import tempfile
 from pathlib import Path
