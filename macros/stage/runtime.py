@@ -40,7 +40,6 @@ def _python(root: Path, pyodide: Path) -> dict[str, bytes]:
         **{f"{engine}/{file}": (pyodide / file).read_bytes() for file in PYODIDE},
         f"{python}/{name}": wheel,
         f"{python}/pyodide-lock.json": lock,
-        "browser/python.js": f"export const python = {json.dumps(pointer)};\n".encode(),
         "browser/python.json": json.dumps(pointer).encode(),
     }
 
@@ -49,7 +48,6 @@ def _browser(root: Path) -> dict[str, bytes]:
     return {
         f"browser/{path.name}": path.read_bytes()
         for path in sorted((root / "macros/browser").glob("*.js"))
-        if path.name != "python.js"
     }
 
 
