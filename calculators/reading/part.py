@@ -17,7 +17,8 @@ _NUMERIC = "0123456789.,"
 class Part(NamedTuple):
     """A number as written: its digits, and each thing that stood around them.
 
-    `value` is the number with its suffix and its minus. `suffix` is k, m or b; `shared` where it stood behind the other end of a range.
+    `value` is the number with its suffix and its minus; `suffix` is k, m or b, `shared` where it
+    stood behind the other end of a range.
     """
 
     written: str

@@ -1,0 +1,56 @@
+"""Tables of pipes, as notes and repositories have them."""
+
+from __future__ import annotations
+
+import re
+
+_RULE_CELL = re.compile(r"\s*:?-+:?\s*")
+_PIPE = re.compile(r"(?<!\\)\|")
+_ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~<>])")
+_LINK = re.compile(r"\[([^\]]*)\]\([^)]*\)")
+_STRONG = re.compile(r"(\*\*|`)(?P<words>.+)\1")
+
+
+def is_markdown(text: str) -> bool:
+    """Whether a text is a table of pipes with a rule beneath its header.
+
+    >>> is_markdown("| a | b |\\n|---|:-:|\\n| 1 | 2 |"), is_markdown("a,b\\n1,2")
+    (True, False)
+    """
+    lines = [line for line in text.splitlines() if line.strip()][:2]
+    return len(lines) == 2 and "|" in lines[0] and _is_rule(lines[1])
+
+
+def records(text: str) -> list[list[str]]:
+    """The cells of each line; the rule beneath the header is no line.
+
+    >>> records("| a | b |\\n|---|---|\\n| **1** | x\\\\_y |")
+    [['a', 'b'], ['1', 'x_y']]
+    """
+    found, ruled = [], False
+    for line in text.splitlines():
+        if not ruled and _is_rule(line):
+            ruled = True
+            continue
+        found.append([_plain(cell) for cell in _cells(line)] if line.strip() else [])
+    return found
+
+
+def _cells(line: str) -> list[str]:
+    cells = _PIPE.split(line.strip())
+    if cells and not cells[0].strip():
+        cells = cells[1:]
+    if len(cells) > 1 and not cells[-1].strip() and line.rstrip().endswith("|"):
+        cells = cells[:-1]
+    return cells
+
+
+def _is_rule(line: str) -> bool:
+    cells = _cells(line)
+    return "-" in line and "|" in line and all(map(_RULE_CELL.fullmatch, cells))
+
+
+def _plain(cell: str) -> str:
+    cell = _LINK.sub(r"\1", cell.strip())
+    strong = _STRONG.fullmatch(cell)
+    return _ESCAPED.sub(r"\1", strong["words"] if strong else cell)
