@@ -9,10 +9,16 @@ from calculators.kinds import Kind
 from calculators.reading.part import POWERS, Part
 from calculators.reading.typed import short
 
-_ABOUT = re.compile(r"(?:[~≈±≃]|c\.|ca\.?|circa|about|around|roughly|approx\.?)\s*(.+)", re.I)
-_AT_MOST = re.compile(r"(?:[<≤]=?|up to|under|below|max\.?|less than|at most)\s*(.+)", re.I)
-_AT_LEAST = re.compile(r"(?:[>≥]=?|over|above|from|min\.?|more than|at least)\s*(.+)", re.I)
-_AND_MORE = re.compile(r"(.*\S)\s*(?:\+|plus|or more|and more|and up)", re.I)
+_ABOUT = re.compile(
+    r"(?:[~≈±≃]|c\.|ca\.?|circa|about|around|roughly|approx\.?)\s*(.+)", re.IGNORECASE
+)
+_AT_MOST = re.compile(
+    r"(?:[<≤]=?|up to|under|below|max\.?|less than|at most)\s*(.+)", re.IGNORECASE
+)
+_AT_LEAST = re.compile(
+    r"(?:[>≥]=?|over|above|from|min\.?|more than|at least)\s*(.+)", re.IGNORECASE
+)
+_AND_MORE = re.compile(r"(.*\S)\s*(?:\+|plus|or more|and more|and up)", re.IGNORECASE)
 
 # How far below and above the number each of them reaches.
 _REACH = (

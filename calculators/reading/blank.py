@@ -11,20 +11,22 @@ DIRECTION = frozenset(
 
 
 def is_blank(text: str) -> bool:
-    """Whether nothing was typed.
+    r"""Whether nothing was typed.
 
-    >>> is_blank(" \\u00a0\\u200e"), is_blank("0")
+    >>> is_blank(" \u00a0\u200e"), is_blank("0")
     (True, False)
     """
     return not strip(text)
 
 
 def strip(text: str) -> str:
-    """The text without blanks and direction marks around it.
+    r"""The text without blanks and direction marks around it.
 
-    >>> strip("\\u200e 750\\u202f\\n")
+    >>> strip("\u200e 750\u202f\n")
     '750'
     """
+    if text.isascii():
+        return text.strip()
     start, end = 0, len(text)
     while start < end and _nothing(text[start]):
         start += 1
@@ -34,9 +36,9 @@ def strip(text: str) -> str:
 
 
 def is_space(character: str) -> bool:
-    """Whether a character is a blank of any width; tabs and line breaks inside are none.
+    r"""Whether a character is a blank of any width; tabs and line breaks inside are none.
 
-    >>> is_space("\\u2009"), is_space("\\t")
+    >>> is_space("\u2009"), is_space("\t")
     (True, False)
     """
     return unicodedata.category(character) == "Zs"

@@ -16,12 +16,12 @@ _APOSTROPHES = ("'", "’", "`", "´")
 
 
 def clean(text: str, kind: Kind) -> str:
-    """The text without blanks and direction marks around it, each blank inside an ordinary one.
+    r"""The text without blanks and direction marks around it, each blank inside an ordinary one.
 
     Raises Refused for a character that cannot be seen, and for a text too long to be a number.
 
     >>> from calculators.kinds import MONEY
-    >>> clean("\\u200e1\\u202f200\\u00a0€ ", MONEY), clean("'500", MONEY)
+    >>> clean("\u200e1\u202f200\u00a0€ ", MONEY), clean("'500", MONEY)
     ('1 200 €', '500')
     """
     body = strip(text)

@@ -19,15 +19,14 @@ _NAMES = {"\t": "tab", "\n": "line break", "\r": "line break", "\x0b": "line bre
 
 
 def refuse_unseen(body: str, kind: Kind) -> None:
-    """Refuse a text that holds a character which cannot be seen.
+    r"""Refuse a text that holds a character which cannot be seen.
 
     Raises Refused, which names the character and its place and offers the text without it.
 
     >>> from calculators.kinds import MONEY
-    >>> refuse_unseen("12\\u200b500", MONEY)
+    >>> refuse_unseen("12\u200b500", MONEY)  # doctest: +ELLIPSIS
     Traceback (most recent call last):
-    calculators.reading.result.Refused: holds a character that cannot be seen (zero width space) \
-after “12”: type 12500 by hand, or for example 1,250
+    calculators.reading.result.Refused: holds a character that cannot be seen (zero width space)...
     """
     for place, character in enumerate(body):
         if _unseen(character):

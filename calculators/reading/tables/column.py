@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from calculators.kinds import Kind
+from calculators.kinds import THINGS, Kind
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,3 +26,15 @@ class Column:
     single: bool = False
     most: float = float("inf")
     beyond: str = ""
+
+
+# The posts of a deal; exports of profiles have a column of this name that counts a lifetime's.
+POSTS = Column(
+    "posts",
+    THINGS,
+    most=365,
+    beyond=(
+        "is more than a post a day for a year: the column is the account's lifetime count. "
+        "Type the posts of the deal, for example 1"
+    ),
+)

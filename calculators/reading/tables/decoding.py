@@ -14,12 +14,12 @@ _MARKS = ("\ufeff", "\ufffe")
 
 
 def decode(source: str | bytes) -> tuple[str, list[str]]:
-    """The text of a file, without its byte-order mark, and what is to be said about its letters.
+    r"""The text of a file, without its byte-order mark, and what is to be said about its letters.
 
     Arguments: `source`, bytes, or text in which bytes that are no UTF-8 stand as Python's
     `surrogateescape` leaves them. Returns: the text and the sentences. Raises nothing.
 
-    >>> decode("Créa".encode("cp1252"))[0], decode(b"\\xef\\xbb\\xbfname")
+    >>> decode("Créa".encode("cp1252"))[0], decode(b"\xef\xbb\xbfname")
     ('Créa', ('name', []))
     """
     if isinstance(source, str):

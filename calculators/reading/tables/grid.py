@@ -43,13 +43,13 @@ class Grid:
 
 
 def read_grid(source: str | bytes, known: Collection[str] = ()) -> Grid:
-    """Read a pasted text or the bytes of a file.
+    r"""Read a pasted text or the bytes of a file.
 
     Arguments: `source`; `known`, the keys of the column names to be looked for, which tell one
     separator from another. Returns: its records, numbered as a spreadsheet numbers rows: blank
     ones counted, a Markdown rule and a `sep=` line not. Raises nothing.
 
-    >>> read_grid("name;fee\\n\\nAnna;1,5").records[1]
+    >>> read_grid("name;fee\n\nAnna;1,5").records[1]
     Record(number=3, cells=('Anna', '1,5'))
     """
     text, said = decode(source)
@@ -76,10 +76,10 @@ def read_grid(source: str | bytes, known: Collection[str] = ()) -> Grid:
 
 
 def write_grid(rows: Iterable[Sequence[str]]) -> str:
-    """Rows as CSV in which no cell is a formula, and which reads back as it was.
+    r"""Rows as CSV in which no cell is a formula, and which reads back as it was.
 
     >>> write_grid([["name", "fee"], ["@anna", "1,250"]])
-    'name,fee\\n\\'@anna,"1,250"\\n'
+    'name,fee\n\'@anna,"1,250"\n'
     """
     return write([[inert(cell) for cell in row] for row in rows])
 

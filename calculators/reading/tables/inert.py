@@ -6,7 +6,7 @@ import re
 
 _LIVE = re.compile(r"'*[=+\-@\t\r＝＋－＠]")
 _MADE_INERT = re.compile(r"'+[=+\-@\t\r＝＋－＠]")
-_NUMBER = re.compile(r"[-+]?[\d.,]+%?")
+_NUMBER = re.compile(r"[-+]?\d[\d.,]*%?")
 
 
 def inert(cell: str) -> str:

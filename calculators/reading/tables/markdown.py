@@ -12,9 +12,9 @@ _STRONG = re.compile(r"(\*\*|`)(?P<words>.+)\1")
 
 
 def is_markdown(text: str) -> bool:
-    """Whether a text is a table of pipes with a rule beneath its header.
+    r"""Whether a text is a table of pipes with a rule beneath its header.
 
-    >>> is_markdown("| a | b |\\n|---|:-:|\\n| 1 | 2 |"), is_markdown("a,b\\n1,2")
+    >>> is_markdown("| a | b |\n|---|:-:|\n| 1 | 2 |"), is_markdown("a,b\n1,2")
     (True, False)
     """
     lines = [line for line in text.splitlines() if line.strip()][:2]
@@ -22,9 +22,9 @@ def is_markdown(text: str) -> bool:
 
 
 def records(text: str) -> list[list[str]]:
-    """The cells of each line; the rule beneath the header is no line.
+    r"""The cells of each line; the rule beneath the header is no line.
 
-    >>> records("| a | b |\\n|---|---|\\n| **1** | x\\\\_y |")
+    >>> records("| a | b |\n|---|---|\n| **1** | x\\_y |")
     [['a', 'b'], ['1', 'x_y']]
     """
     found, ruled = [], False

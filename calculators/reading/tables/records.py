@@ -21,13 +21,13 @@ class _Forms(NamedTuple):
 
 
 def records(text: str, separator: str) -> Iterator[list[str]]:
-    """Each record of a text, blank ones too.
+    r"""Each record of a text, blank ones too.
 
     Separators and line breaks inside quotes are no separators; quotes inside are doubled, or
     stand behind backslashes; a cell of JSON may stand without quotes.
 
-    >>> list(records('a,"b, ""c""\\nd"\\n\\n{"e": [1, 2]},f', ","))
-    [['a', 'b, "c"\\nd'], [''], ['{"e": [1, 2]}', 'f']]
+    >>> list(records('a,"b, ""c""\nd"\n\n{"e": [1, 2]},f', ","))
+    [['a', 'b, "c"\nd'], [''], ['{"e": [1, 2]}', 'f']]
     """
     forms, place, record = _forms(separator), 0, []
     while place < len(text):
@@ -46,10 +46,10 @@ def records(text: str, separator: str) -> Iterator[list[str]]:
 
 
 def write(rows: list[list[str]]) -> str:
-    """Records as text with commas, quoted where they must be.
+    r"""Records as text with commas, quoted where they must be.
 
     >>> write([["a", "b, c"], ["d", ""]])
-    'a,"b, c"\\nd,\\n'
+    'a,"b, c"\nd,\n'
     """
     return "".join(",".join(map(_quoted, row)) + "\n" for row in rows)
 

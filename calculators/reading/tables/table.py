@@ -27,7 +27,7 @@ def read_table(
     unique: bool = False,
     currency: str = "USD",
 ) -> Table:
-    """Read a table as people paste it.
+    r"""Read a table as people paste it.
 
     Arguments: `source`, its text or the bytes of its file; `columns`, those that it may have;
     `field`, the field that holds it, for messages; `named_by`, the column that names a row, if
@@ -39,7 +39,7 @@ def read_table(
 
     >>> from calculators.kinds import MONEY
     >>> wanted = (Column("name", needed=True), Column("fee", MONEY, needed=True))
-    >>> table = read_table("Name;Price\\nAnna;1.5k", wanted, field="roster", named_by="name")
+    >>> table = read_table("Name;Price\nAnna;1.5k", wanted, field="roster", named_by="name")
     >>> table.rows[0]["fee"].reading.low, table.messages[0]["text"]
     (1500.0, 'Price was read as fee')
     """

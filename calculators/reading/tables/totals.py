@@ -36,27 +36,27 @@ def without_totals(
         for column in columns
         if column.kind and column.kind.unit in ("money", "people") and column.name in header.places
     ]
+    place = header.places.get(named_by, 0)
+    first = len(records)
+    while first and is_total(_name(records[first - 1], place)):
+        first -= 1
+    above, kept = records[:first], []
     said: list[tuple[Record, str]] = []
-    while records:
-        last, above = records[-1], records[:-1]
-        name = _name(last, header.places.get(named_by, 0))
-        if not is_total(name):
-            break
+    for record in records[first:]:
+        name = _name(record, place)
         agreeing = [
             column.name
-            for place, column in summed
-            if _sums(name, place, column, last, above, comma=comma)
+            for at, column in summed
+            if _sums(name, at, column, record, above, comma=comma)
         ]
-        if not agreeing:
-            said.append(
-                (last, f"{shown(name)} sums nothing above it and was kept: is it a creator?")
-            )
-            break
-        said.append(
-            (last, f"{shown(name)} was left out: its {agreeing[0]} is that of the rows above")
-        )
-        records = above
-    return records, said
+        if agreeing:
+            does = "averages" if is_mean(name) else "sums"
+            text = f"{shown(name)} was left out: its {agreeing[0]} {does} the rows above"
+        else:
+            kept.append(record)
+            text = f"{shown(name)} sums nothing above it and was kept: is it a creator?"
+        said.append((record, text))
+    return [*above, *kept], said
 
 
 def sums(name: str, total: Reading, above: Sequence[Reading]) -> bool:

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from calculators import kinds
 from calculators.currency import CODES, SIGNS
 from calculators.kinds import Kind
+from calculators.message import Mend
 from calculators.reading import Reading, Refused, read_number
 from calculators.reading.marks import told_by
 
@@ -61,20 +62,23 @@ TEXTS = st.one_of(NEARLY, NEARLY, st.text(max_size=14))
 @example("5²", kinds.MONEY, False)
 @example("leİ 5", kinds.MONEY, False)
 def test_any_text_is_read_or_refused_with_an_example(text: str, kind: Kind, comma: bool) -> None:
+    told: list[tuple[str, Mend | None]]
     try:
         reading = read_number(text, kind, comma=comma)
     except Refused as refusal:
         typed = text.strip()
-        assert re.search(r"\d", refusal.text.replace(typed, "") if typed else refusal.text)
-        json.dumps(refusal.text, ensure_ascii=False).encode()
-        if refusal.mend:
-            held(read_number(refusal.mend["text"], kind), kind)
-        return
-    held(reading, kind)
-    for note in reading.notes:
-        json.dumps(note.text, ensure_ascii=False).encode()
-        if note.mend:
-            held(read_number(note.mend["text"], kind), kind)
+        example_shown = refusal.text.replace(typed, "") if typed else refusal.text
+        told = [(example_shown, refusal.mend)]
+        refused = True
+    else:
+        held(reading, kind)
+        told = [(note.text, note.mend) for note in reading.notes]
+        refused = False
+    for said, mend in told:
+        assert re.search(r"\d", said) or not refused
+        json.dumps(said, ensure_ascii=False).encode()
+        if mend:
+            held(read_number(mend["text"], kind), kind)
 
 
 @given(TEXTS, st.sampled_from(KINDS))
