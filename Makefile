@@ -1,0 +1,84 @@
+# Everything that a person or CI runs. Keeps to what make 3.81 knows, which macOS ships:
+# no .ONESHELL, no !=, no grouped targets, no exported PATH.
+
+GENERATOR = mkdocs
+BIN = .venv/bin
+PY = $(BIN)/python
+# Node may be the package that stands in for a machine's own.
+WITH_NODE = PATH="$(CURDIR)/$(BIN):$$PATH"
+
+NEW_ENOUGH = import sys; sys.exit(sys.version_info < (3, 12))
+PYTHON = $(shell for python in python3.14 python3.13 python3.12 python3; do \
+	$$python -c '$(NEW_ENOUGH)' >/dev/null 2>&1 && { echo $$python; break; }; done)
+NODE_IN_PATH = $(wildcard $(addsuffix /node,$(BIN) $(subst :, ,$(PATH))))
+NODE_NEW_ENOUGH = process.exit(process.versions.node.split(".")[0] < 20)
+
+PYTHON_DONE = .venv/synced
+NODE_DONE = node_modules/.package-lock.json
+
+.PHONY: help setup serve build check static test lock clean no-node
+
+help:
+	@echo 'make serve   set up, build, and serve with live reload at http://127.0.0.1:8000'
+	@echo 'make test    set up, and run every check and test, a real browser included'
+	@echo 'make check   the fast loop: format, lint, types, data, unit tests'
+	@echo 'make build   write site/ (GENERATOR=zensical builds it with Zensical)'
+	@echo 'make setup   only what the others need: .venv and node_modules'
+	@echo 'make lock    pin the dependencies anew from requirements*.in and package.json'
+	@echo 'make clean   remove all that was made'
+
+setup: $(PYTHON_DONE) $(NODE_DONE)
+
+$(PYTHON_DONE): requirements-uv.txt requirements.txt requirements-node.txt \
+		$(if $(NODE_IN_PATH),,no-node)
+	@test -n "$(PYTHON)" || { found=$$(python3 --version 2>/dev/null); \
+		echo "Think Micro needs Python 3.12 or later and found $${found:-none}:" \
+		'install one from https://www.python.org/downloads/, then run make again.' >&2; exit 2; }
+	@$(PY) -c 'import pip; $(NEW_ENOUGH)' >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
+	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes \
+		--requirement requirements-uv.txt
+	@own=requirements-node.txt; node -e '$(NODE_NEW_ENOUGH)' >/dev/null 2>&1 && own=; \
+		$(BIN)/uv pip sync --quiet --python $(PY) --require-hashes \
+		requirements-uv.txt requirements.txt $$own
+	@touch $@
+
+$(NODE_DONE): package-lock.json .npmrc $(PYTHON_DONE)
+	@$(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@touch $@
+
+serve: setup
+	@$(WITH_NODE) $(PY) -m macros.stage.serve
+
+build: setup
+	@$(WITH_NODE) $(PY) -m macros.stage.build --generator $(GENERATOR)
+
+check: static
+	@$(WITH_NODE) $(PY) -m pytest --quiet -m 'not browser and not slow'
+
+static: setup
+	@$(BIN)/ruff format --check --quiet .
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/mypy --no-error-summary .
+	@$(WITH_NODE) node_modules/.bin/tsc --project tsconfig.json
+	@$(WITH_NODE) node_modules/.bin/biome ci --colors=off --error-on-warnings --log-level=warn
+	@$(BIN)/typos
+	@$(BIN)/zizmor --offline --quiet --no-progress .github/workflows
+	@$(PY) -m data.check
+	@$(PY) -m data.derive --check
+	@$(PY) -m data.schemas --check
+
+# The default generator comes last: it is the one whose site stays.
+test: static
+	@$(WITH_NODE) $(PY) -m macros.stage.build --generator zensical
+	@$(WITH_NODE) $(PY) -m macros.stage.build --generator mkdocs
+	@$(WITH_NODE) $(PY) -m pytest
+
+lock: $(PYTHON_DONE)
+	@for name in requirements-uv requirements-node requirements; do \
+		$(BIN)/uv pip compile --quiet --upgrade --universal --python-version 3.12 \
+			--generate-hashes --no-header --output-file $$name.txt $$name.in; done
+	@$(WITH_NODE) npm install --package-lock-only --ignore-scripts --no-audit --no-fund
+
+clean:
+	rm -rf .venv node_modules .stamps site docs/assets/runtime .cache build \
+		.mypy_cache .pytest_cache .ruff_cache .hypothesis
