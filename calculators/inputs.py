@@ -9,7 +9,7 @@ from difflib import get_close_matches
 from calculators.declaration import Calculator, Field
 from calculators.message import InputError, Message, message
 from calculators.quantity import Quantity, unknown
-from calculators.reading import Refused, read_choice, read_number
+from calculators.reading import Refused, is_blank, read_choice, read_number
 from calculators.spread import ranged
 from calculators.uncertainty import Sampler
 
@@ -67,7 +67,7 @@ def _text(declared: Field, typed: Mapping[str, str]) -> str | None:
     text = typed.get(declared.name)
     if text is None:
         return declared.default
-    return text if text.strip() else None
+    return None if is_blank(text) else text
 
 
 def _asked_for(declared: Field) -> str:
