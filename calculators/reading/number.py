@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from calculators.kinds import Kind
 from calculators.reading.approximate import approximate, span_of
@@ -19,7 +20,6 @@ from calculators.reading.scripts import has_other_digits, plain
 from calculators.reading.span import read_ends, refuse_open, refuse_order
 from calculators.reading.typed import shown
 
-# An example in a column whose commas are decimal is written as that column is.
 _SWAP = str.maketrans(",.", ".,")
 
 
@@ -37,7 +37,7 @@ def read_number(text: str, kind: Kind, currency: str = "USD", *, comma: bool = F
     (12500.0, 0.6)
     """
     if comma:
-        kind = replace(kind, example=kind.example.translate(_SWAP), span=kind.span.translate(_SWAP))
+        kind = _continental(kind)
     try:
         return _read(text, kind, currency, comma=comma)
     except Refused as refusal:
@@ -46,6 +46,14 @@ def read_number(text: str, kind: Kind, currency: str = "USD", *, comma: bool = F
         raise
 
 
+@lru_cache
+def _continental(kind: Kind) -> Kind:
+    """The kind with examples as a column writes them whose commas are decimal."""
+    return replace(kind, example=kind.example.translate(_SWAP), span=kind.span.translate(_SWAP))
+
+
+# A page reads its whole table anew at each keystroke, of which one cell has changed.
+@lru_cache(maxsize=8192)
 def _read(text: str, kind: Kind, currency: str, *, comma: bool) -> Reading:
     body = clean(text, kind)
     if not body:

@@ -4,29 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
-from difflib import SequenceMatcher
 
-from calculators.kinds import COUNT, ENGAGEMENT_RATE, MONEY
+from calculators.kinds import COUNT, ENGAGEMENT_RATE
 from calculators.reading.blank import is_blank
 from calculators.reading.number import read_number
 from calculators.reading.result import Refused
 from calculators.reading.tables.column import Column
+from calculators.reading.tables.faults import fault
 from calculators.reading.tables.grid import HEAD, Record
 from calculators.reading.tables.names import (
     IN_DOLLARS,
-    OTHERS,
     PER_POST,
     SYNONYMS,
     key,
     without_unit,
 )
 from calculators.reading.tables.platforms import is_platform
+from calculators.reading.tables.words import listed
 from calculators.reading.typed import shown
 
-# As alike as `takipci` and `takipçi` are; `likes` and `posts` are not.
-_ALIKE = 0.75
 _PER_POST = tuple(map(key, PER_POST))
-_OTHERS = tuple(map(key, OTHERS))
 
 
 @dataclass
@@ -69,7 +66,7 @@ def read_header(
         column.name for column in columns if column.needed and column.name not in header.places
     ]
     if missing or doubts:
-        header.error = _error(header, columns, missing, doubts)
+        header.error = fault(header.record, header.places, columns, missing, doubts)
     return header, below
 
 
@@ -107,7 +104,8 @@ def _find(
         if column.name == "name" and not exact:
             chosen = chosen[:1]
         if len(chosen) > 1:
-            doubts.append(f"{_listed(header, chosen)} may each be {column.name}: keep one of them")
+            both = listed([header.record.cells[place] for place in chosen])
+            doubts.append(f"{both} may each be {column.name}: keep one of them")
         if not chosen:
             continue
         header.places[column.name] = chosen[0]
@@ -173,63 +171,3 @@ def _channel(
     if cells and all(map(is_platform, cells)):
         header.places["platform"] = place
         header.notes.append(("channel", f"{header.record.cells[place]} was read as platform"))
-
-
-def _error(
-    header: Header, columns: Sequence[Column], missing: Sequence[str], doubts: Sequence[str]
-) -> str:
-    needed = ",".join(column.name for column in columns if column.needed)
-    number = header.record.number
-    found = ", ".join(shown(cell) for cell in header.record.cells if cell)
-    if not header.places and any(_holds_number(cell) for cell in header.record.cells):
-        return (
-            f"row {number} holds no column names ({found}): put a first line with the names above "
-            f"it, for example {needed}"
-        )
-    parts = list(doubts)
-    if missing:
-        parts.append(f"no column is named {_and(missing)}")
-    for column in missing:
-        likely = _likely(header, column)
-        if len(likely) > 1:
-            parts.append(
-                f"{_and(likely)} look like {column}: keep one, named {column}, and one deal a row"
-            )
-        elif likely:
-            parts.append(f"rename {likely[0]} to {column} if it is that")
-    parts.append(f"row {number} has the columns {found}, and needed are {_and(needed.split(','))}")
-    return f"{'; '.join(parts)}. A first line that works: {needed}"
-
-
-def _likely(header: Header, column: str) -> list[str]:
-    taken = set(header.places.values())
-    found = []
-    for place, cell in enumerate(header.record.cells):
-        name = key(cell)
-        if not name or place in taken or name in _OTHERS:
-            continue
-        wanted = [key(column), *map(key, SYNONYMS.get(column, ()))]
-        inside = any(len(other) > 3 and (other in name) for other in wanted[:1])
-        if inside or any(_alike(name, other) for other in wanted):
-            found.append(cell)
-    return found
-
-
-def _alike(name: str, other: str) -> bool:
-    return len(other) > 2 and SequenceMatcher(None, name, other).ratio() >= _ALIKE
-
-
-def _holds_number(cell: str) -> bool:
-    try:
-        read_number(cell, MONEY)
-    except Refused as refusal:
-        return "may mean" in refusal.text
-    return True
-
-
-def _listed(header: Header, places: Sequence[int]) -> str:
-    return _and([header.record.cells[place] for place in places])
-
-
-def _and(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -15,6 +15,7 @@ from calculators.reading.tables.column import Column
 from calculators.reading.tables.grid import Record, write_grid
 from calculators.reading.tables.header import Header
 from calculators.reading.tables.rows import Row
+from calculators.reading.tables.words import listed, rows_of
 from calculators.reading.typed import shown, spelled
 
 _MOST_NAMED = 5
@@ -28,7 +29,7 @@ def on_cells(cells: CellReader, header: Header, records: Sequence[Record]) -> li
             spot, note = noted[0]
             found.append(spot.says(note.text, cells.holder, note.mend))
             continue
-        where = f"{column}, {_rows([spot.row for spot, _ in noted])}"
+        where = f"{column}, {rows_of([spot.row for spot, _ in noted])}"
         if about == "fraction":
             text = f"{noted[0][1].text} {len(noted)} cells of the column are as small"
             mend = _per_cent(column, noted, cells.read_of[column], header, records)
@@ -65,7 +66,7 @@ def on_unread(rows: Sequence[Row], columns: Sequence[Column], field: str) -> lis
             if row[column.name].reading == Reading(0)
         ]
         if unread:
-            text = f"{column.name} is 0 in {_and(unread)}: it was not read, most likely"
+            text = f"{column.name} is 0 in {listed(unread)}: it was not read, most likely"
             found.append(message(f"{text}, and reaches nobody here", field, column=column.name))
     return found
 
@@ -131,18 +132,3 @@ def _top(reading: Reading) -> float:
 def _default(column: Column) -> str:
     rate = column.kind is not None and column.kind.unit == "rate"
     return f"{column.default}{'%' if rate else ''}"
-
-
-def _rows(numbers: Sequence[int]) -> str:
-    """The rows of several cells, the first few by number.
-
-    >>> _rows([2, 4]), _rows(list(range(2, 12)))
-    ('rows 2 and 4', '10 rows from row 2')
-    """
-    if len(numbers) > _MOST_NAMED:
-        return f"{len(numbers)} rows from row {numbers[0]}"
-    return f"rows {_and([str(number) for number in numbers])}"
-
-
-def _and(parts: Sequence[str]) -> str:
-    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
