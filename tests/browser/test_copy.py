@@ -1,0 +1,75 @@
+"""An answer can be taken away: as a link, as Markdown, as CSV, as JSON."""
+
+import csv
+import io
+import json
+
+import pytest
+from playwright.sync_api import BrowserContext, expect
+
+import calculators
+from tests.browser.calculator_page import CalculatorPage
+
+pytestmark = pytest.mark.browser
+
+FIELDS = {"fee": "1,200", "engagements_per_post": "600", "posts": "2"}
+LINK = "#calculator=cost-per-engagement&fee=1%2C200&engagements_per_post=600&posts=2"
+
+
+@pytest.fixture
+def linked(calculator: CalculatorPage, context: BrowserContext) -> CalculatorPage:
+    """A page that answers a link, allowed to use the clipboard."""
+    context.grant_permissions(["clipboard-read", "clipboard-write"])
+    calculator.open(LINK)
+    expect(calculator.figure("cpe")).to_have_text("$1")
+    calculator.wait_for("ready")
+    return calculator
+
+
+def press(calculator: CalculatorPage, button: str) -> str:
+    calculator.button(button).click()
+    expect(calculator.slot("data-copied")).to_contain_text("opied.")
+    return str(calculator.page.evaluate("navigator.clipboard.readText()"))
+
+
+def test_copies_are_what_the_command_line_gives(linked: CalculatorPage) -> None:
+    expected = calculators.calculate("cost-per-engagement", FIELDS)
+    assert json.loads(press(linked, "JSON"))["figures"] == expected.to_dict()["figures"]
+    linked.field("posts").fill("2")
+    assert linked.slot("data-copied").text_content() == ""
+    rows = list(csv.reader(io.StringIO(press(linked, "CSV").lstrip("\\ufeff"))))
+    assert ["figure", "cpe", "Cost per engagement", "1", "", "", "USD", "$1"] in rows
+    linked.field("posts").fill("2")
+    assert expected.headline in press(linked, "Copy as Markdown")
+
+
+def test_a_copied_link_opens_the_same_answer(linked: CalculatorPage) -> None:
+    linked.type("fee", "2,400")
+    expect(linked.figure("cpe")).to_have_text("$2")
+    link = press(linked, "Copy link")
+    linked.page.goto("about:blank")
+    linked.page.goto(link)
+    expect(linked.field("fee")).to_have_value("2,400")
+    expect(linked.figure("cpe")).to_have_text("$2")
+
+
+def test_where_the_clipboard_is_refused_the_text_is_shown_selected(
+    calculator: CalculatorPage,
+) -> None:
+    calculator.page.add_init_script(
+        "navigator.clipboard.write = () => Promise.reject(new DOMException('', 'NotAllowedError'))"
+    )
+    calculator.open()
+    calculator.wait_for("ready")
+    calculator.button("CSV").click()
+    shown = calculator.page.get_by_label("Text to copy")
+    expect(shown).to_be_focused()
+    assert "figure,cpe" in shown.input_value()
+    assert shown.evaluate("area => area.selectionEnd - area.selectionStart") > 100
+
+
+def test_numbers_that_cannot_be_read_are_not_copied(live: CalculatorPage) -> None:
+    live.type("fee", "a lot")
+    live.wait_for("invalid")
+    live.button("JSON").click()
+    expect(live.slot("data-copied")).to_have_text("Mend the marked numbers first.")
