@@ -201,8 +201,9 @@ export class CalculatorForm extends HTMLElement {
     const button = target.closest("button");
     const error = target.closest("[data-errors] a");
     if (error instanceof HTMLAnchorElement) {
-      // Following it would put the field's name into the address in place of the numbers.
+      // Followed, it would put the field's name into the address in place of the numbers.
       event.preventDefault();
+      event.stopPropagation();
       document.getElementById(error.hash.slice(1))?.focus();
     } else if (button?.matches("[data-again]")) {
       engine.restart();
