@@ -42,7 +42,7 @@ $(PYTHON_DONE): requirements-uv.txt requirements.txt requirements-node.txt \
 		requirements-uv.txt requirements.txt $$own
 	@touch $@
 
-$(NODE_DONE): package-lock.json .npmrc $(PYTHON_DONE)
+$(NODE_DONE): package-lock.json .npmrc | $(PYTHON_DONE)
 	@$(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
 	@touch $@
 
