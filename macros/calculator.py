@@ -32,11 +32,11 @@ def check(slug: str, **fields: object) -> None:
         raise CallError("; ".join(f"{error['field']} {error['text']}" for error in shown["errors"]))
 
 
-def render(slug: str, fields: dict[str, str], nth: int, runtime: str) -> str:
+def render(slug: str, fields: dict[str, str], nth: int, changes: str) -> str:
     """The calculator's HTML.
 
     Arguments: `slug` and `fields` as for `check`; `nth`, which of the page's calculators of
-    this slug it is, from 1; `runtime`, the address of the browser's parts. Returns: one
+    this slug it is, from 1; `changes`, where the changes of the data are told, or "". Returns: one
     `calculator-form` element. Raises CallError.
     """
     check(slug, **fields)
@@ -54,7 +54,7 @@ def render(slug: str, fields: dict[str, str], nth: int, runtime: str) -> str:
         sources=_sources(declared, start),
         defaults=json.dumps(_defaults(declared), ensure_ascii=False),
         prefix=slug if nth == 1 else f"{slug}-{nth}",
-        runtime=runtime,
+        changes=changes,
     )
 
 

@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from macros import calculator, dots
-from macros.address import root_path
 from macros.call import check_pages
 
 CHECKS: dict[str, Callable[..., object]] = {"calculator": calculator.check, "dots": dots.check}
@@ -36,13 +35,14 @@ def define_env(env: MacroEnvironment) -> None:
     paths = [docs / page] if page else sorted(docs.rglob("*.md"))
     check_pages(paths, CHECKS, {*env.macros, "range", "dict", "lipsum", "cycler", "joiner"}, root)
 
-    runtime = root_path(env.conf["site_url"]) + "assets/runtime/"
+    repository = str(env.conf["repo_url"] or "").rstrip("/")
+    changes = f"{repository}/blob/main/CHANGELOG.md" if repository else ""
     placed: Counter[tuple[str, str]] = Counter()
 
     def place_calculator(slug: str, **fields: str) -> str:
         place = (str(getattr(env.page, "url", "")), slug)
         placed[place] += 1
-        return calculator.render(slug, fields, placed[place], runtime)
+        return calculator.render(slug, fields, placed[place], changes)
 
     env.macro(place_calculator, "calculator")
     env.macro(dots.render, "dots")

@@ -14,7 +14,7 @@ from macros import calculator
 from macros.fault import CallError
 
 SLUG = "cost-per-engagement"
-RUNTIME = "/think-micro/assets/runtime/"
+CHANGES = "https://example.org/think-micro/CHANGELOG.md"
 
 
 def parsed(html: str) -> Element:
@@ -23,7 +23,7 @@ def parsed(html: str) -> Element:
 
 
 def placed(nth: int = 1, **fields: str) -> Element:
-    return parsed(calculator.render(SLUG, fields, nth, RUNTIME))
+    return parsed(calculator.render(SLUG, fields, nth, CHANGES))
 
 
 def having(page: Element, name: str) -> dict[str, Element]:
@@ -103,7 +103,6 @@ def test_the_element_carries_what_a_link_may_leave_out() -> None:
     defaults = json.loads(form.attrib["data-defaults"])
     assert defaults["posts"] == "1"
     assert "fee" not in defaults
-    assert form.attrib["data-runtime"] == RUNTIME
     assert form.attrib["data-state"] == "static"
 
 
@@ -114,8 +113,8 @@ def test_two_of_one_calculator_share_no_id() -> None:
 
 
 def test_no_address_is_relative_and_nothing_is_inline() -> None:
-    html = calculator.render(SLUG, {}, 1, RUNTIME)
-    assert not re.search(r'\s(?:href|src|srcset|action)="(?![/#])', html)
+    html = calculator.render(SLUG, {}, 1, CHANGES)
+    assert not re.search(r'\s(?:href|src|srcset|action)="(?!https:|[/#])', html)
     assert not re.search(r"<script|\sstyle=|\son\w+=", html)
 
 

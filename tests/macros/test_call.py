@@ -60,6 +60,7 @@ def test_a_line_break_of_windows_does_not_move_the_line() -> None:
     assert line == 6
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("generator", GENERATORS)
 def test_the_build_stops_at_file_and_line(generator: str, tmp_path: Path) -> None:
     page = "---\ntitle: A page\n---\n# A page\n\n{{ calculater() }}\n"

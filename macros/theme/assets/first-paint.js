@@ -2,6 +2,7 @@
 // sets the colour scheme that the reader chose, and gives the theme's bundle the four names
 // that its own inline script would have defined.
 (() => {
+  if (customElements.get("color-scheme")) return; // a page change may run it again
   const root = document.documentElement;
   const key = "think-micro.scheme";
   const script = /** @type {HTMLScriptElement} */ (document.currentScript);
@@ -70,6 +71,28 @@
 
   /** @param {string} text */
   const hash = (text) => [...text].reduce((sum, char) => (sum << 5) - sum + char.charCodeAt(0), 0);
+
+  // The theme answers the first move within a page by fetching that page once more, and what was
+  // typed into it would be gone; after its first change of page it knows better.
+  const { pathname } = location;
+  /** @type {Element | null} */
+  let opened = null;
+  document.addEventListener("DOMContentLoaded", () => {
+    opened = document.querySelector("[data-md-component=container]");
+  });
+  /** @param {Event} event */
+  const stay = (event) => {
+    const { type, target } = event;
+    /** @type {HTMLAnchorElement | null} */
+    const link =
+      type === "click" && target instanceof Element ? target.closest("a[href*='#']") : null;
+    if (link?.closest("calculator-form") || !opened?.isConnected) return;
+    if ((type === "popstate" ? location : link)?.pathname === pathname) {
+      event.stopImmediatePropagation();
+    }
+  };
+  addEventListener("popstate", stay, true);
+  addEventListener("click", stay, true);
 
   Object.assign(globalThis, {
     __md_scope: scope,
