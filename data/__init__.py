@@ -1,1 +1,1 @@
-"""The evidence: observations, their sources and tiers, and the Python that reads and checks them."""
+"""The evidence: observations, sources and tiers, and the Python that reads and checks them."""

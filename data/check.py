@@ -25,7 +25,8 @@ def counts(evidence: Evidence) -> str:
     second_hand = sum(entry.record.via is not None for entry in evidence.observations)
     papers = sum(entry.record.kind == "paper" for entry in evidence.sources.values())
     return (
-        f"{len(evidence.observations)} observations, all checked, {second_hand} of them second hand; "
+        f"{len(evidence.observations)} observations, all checked, "
+        f"{second_hand} of them second hand; "
         f"{len(evidence.sources)} sources, {papers} of them papers; "
         f"{len(evidence.authorities)} lists of tiers"
     )

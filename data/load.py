@@ -1,6 +1,6 @@
 """The YAML files read into typed records, each with the file and line it came from."""
 
-import datetime
+import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
@@ -39,7 +39,7 @@ class Evidence:
     sources: Mapping[str, Entry[Source]]
     authorities: tuple[Entry[Authority], ...]
     problems: tuple[Problem, ...] = ()
-    today: datetime.date = field(default_factory=datetime.date.today)
+    today: dt.date = field(default_factory=dt.date.today)
 
     @property
     def sourced(self) -> tuple[Entry[Sourced], ...]:

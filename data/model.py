@@ -4,7 +4,7 @@ The JSON Schemas in `data/schema/` are made from these types, so what is said he
 is also what an editor's tool says while a record is typed.
 """
 
-import datetime
+import datetime as dt
 from typing import Annotated, Literal
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, WithJsonSchema
@@ -15,7 +15,7 @@ type Id = Annotated[str, Field(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$")]
 def _no_boolean(value: object) -> object:
     if isinstance(value, bool):
         # Pydantic turns a ValueError, and no TypeError, into a fault of the field.
-        raise ValueError("a whole number is needed, such as 10_000")  # noqa: TRY004
+        raise ValueError("a whole number is needed, such as 10_000")
     return value
 
 
@@ -66,7 +66,7 @@ class Record(BaseModel):
 class Checked(Record):
     """Who enters a figure has seen it: when, in which kind of copy, and the words seen there."""
 
-    on: datetime.date = Field(description="The day on which the copy was read.")
+    on: dt.date = Field(description="The day on which the copy was read.")
     copy_: Literal["stored", "live"] = Field(
         alias="copy", description="A stored copy of the page, or the page itself."
     )

@@ -1,4 +1,4 @@
-"""Every rule of this folder: a module with a sentence, `RULE`, and a function, `check`."""
+"""Every rule of this folder: a module whose function `check` says the rule in its docstring."""
 
 import importlib
 import pkgutil
@@ -17,7 +17,8 @@ def rules() -> dict[str, tuple[str, Check]]:
     found: dict[str, tuple[str, Check]] = {}
     for name in sorted(module.name for module in pkgutil.iter_modules(__path__)):
         module = importlib.import_module(f"{__name__}.{name}")
-        found[name] = (cast(str, module.RULE), cast(Check, module.check))
+        check = cast("Check", module.check)
+        found[name] = (" ".join((check.__doc__ or "").split()), check)
     return found
 
 

@@ -6,11 +6,11 @@ from collections.abc import Iterator
 from data.load import Evidence
 from data.problem import Problem
 
-RULE = "`checked.words` quotes what was seen, at most 15 words, with the figure in them."
 MOST_WORDS = 15
 
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """`checked.words` quotes what was seen, at most 15 words, with the figure in them."""
     for entry in evidence.sourced:
         count = len(entry.record.checked.words.split())
         if count > MOST_WORDS:

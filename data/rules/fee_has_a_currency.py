@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from data.load import Evidence
 from data.problem import Problem
 
-RULE = "A fee has its currency's code as unit, and a count the name of what is counted."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """A fee has its currency's code as unit, and a count the name of what is counted."""
     for entry in evidence.observations:
         metric, unit = entry.record.metric, entry.record.unit
         if metric == "fee" and len(unit) != 3:

@@ -6,10 +6,9 @@ from data.load import Evidence
 from data.observation_id import observation_id
 from data.problem import Problem
 
-RULE = "No observation is entered twice."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """No observation is entered twice."""
     seen: dict[str, str] = {}
     for entry in evidence.observations:
         name = observation_id(entry.record)

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from data.load import Evidence
 from data.problem import Problem
 
-RULE = "Nothing is dated in the future."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """Nothing is dated in the future."""
     today = evidence.today
     for entry in evidence.sourced:
         if entry.record.checked.on > today:

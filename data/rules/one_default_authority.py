@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from data.load import Evidence
 from data.problem import Problem
 
-RULE = "Exactly one authority in data/tiers.yml is the default."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """Exactly one authority in data/tiers.yml is the default."""
     defaults = [entry for entry in evidence.authorities if entry.record.default]
     if not defaults:
         yield Problem("data/tiers.yml", 1, "no authority is the default: mark one `default: true`")

@@ -6,10 +6,9 @@ from data.load import Entry, Evidence
 from data.model import Authority, Band, Observation
 from data.problem import Problem
 
-RULE = "In a range the lower end stands first, and the ends differ."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """In a range the lower end stands first, and the ends differ."""
     for entry in evidence.observations:
         yield from _observation(entry)
     for authority in evidence.authorities:

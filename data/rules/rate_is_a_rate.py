@@ -6,10 +6,9 @@ from data.load import Evidence
 from data.model import RATES
 from data.problem import Problem
 
-RULE = "A rate lies between 0 and 100 (%), has the unit %, and says what it is a share of."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """A rate lies between 0 and 100 (%), has the unit %, and says what it is a share of."""
     for entry in evidence.observations:
         record = entry.record
         if record.metric not in RATES:

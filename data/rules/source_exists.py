@@ -6,10 +6,9 @@ from difflib import get_close_matches
 from data.load import Evidence
 from data.problem import Problem
 
-RULE = "Every source and every via is an entry of data/sources.yml."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """Every source and every via is an entry of data/sources.yml."""
     for entry in evidence.sourced:
         for key, name in (("source", entry.record.source), ("via", entry.record.via)):
             if name is not None and name not in evidence.sources:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from data.load import Evidence
 from data.problem import Problem
 
-RULE = "Every source supports an observation or a list of tiers."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """Every source supports an observation or a list of tiers."""
     used = {name for entry in evidence.sourced for name in (entry.record.source, entry.record.via)}
     for name, source in evidence.sources.items():
         if name not in used:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from data.load import Evidence
 from data.problem import Problem
 
-RULE = "A source is a page that was read, or is quoted via a page that was read."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """A source is a page that was read, or is quoted via a page that was read."""
     for source in evidence.sources.values():
         second_hand = source.record.read == "second-hand"
         if second_hand and source.record.url is not None:

@@ -7,10 +7,9 @@ from data.load import Entry, Evidence
 from data.model import Authority
 from data.problem import Problem
 
-RULE = "An authority's tiers follow one another, and do not overlap."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """An authority's tiers follow one another, and do not overlap."""
     for authority in evidence.authorities:
         yield from _overlaps(authority)
 

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from data.load import Evidence
 from data.problem import Problem
 
-RULE = "An observation has a value, or low and high (one of them where the source gives one end)."
-
 
 def check(evidence: Evidence) -> Iterator[Problem]:
+    """An observation has a value, or low and high (one of them where the source gives one end)."""
     for entry in evidence.observations:
         record = entry.record
         ranged = record.low is not None or record.high is not None

@@ -1,13 +1,13 @@
 """A data room of one observation, so that a test states only what it changes."""
 
-import datetime
+import datetime as dt
 from collections.abc import Mapping
 from dataclasses import replace
 from pathlib import Path
 
 from data.load import Evidence, load
 
-TODAY = datetime.date(2026, 11, 25)
+TODAY = dt.date(2026, 11, 25)
 
 OBSERVATION: dict[str, str] = {
     "metric": "engagement_rate",

@@ -10,14 +10,18 @@ from data.rules import broken, rules
 from tests.data.small_room import SmallRoom
 
 GOLDEN = [
-    "data/observations/engagement.yml:5: "
-    "value 178 is not a rate between 0 and 100 (%): did you mean 1.78?",
+    (
+        "data/observations/engagement.yml:5: "
+        "value 178 is not a rate between 0 and 100 (%): did you mean 1.78?"
+    ),
     "    Rule: A rate lies between 0 and 100 (%), has the unit %, and says what it is a share of.",
     "data/observations/engagement.yml:11: source reprot does not exist: did you mean report?",
     "    Rule: Every source and every via is an entry of data/sources.yml.",
     "data/observations/engagement.yml:14: 'statistic' is missing: add it",
-    "data/observations/engagement.yml:26: "
-    "the key 'statistik' is not known: did you mean 'statistic'?",
+    (
+        "data/observations/engagement.yml:26: "
+        "the key 'statistik' is not known: did you mean 'statistic'?"
+    ),
     "4 to mend",
 ]
 

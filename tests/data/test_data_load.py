@@ -1,6 +1,6 @@
 """What a person who edits the YAML is told when a file cannot be read as meant."""
 
-import datetime
+import datetime as dt
 
 import pytest
 
@@ -14,8 +14,10 @@ def said(room: SmallRoom, **changes: str | None) -> list[str]:
 
 def test_a_misspelled_key_is_named_with_the_nearest_one(room: SmallRoom) -> None:
     assert said(room, statistik="median") == [
-        "data/observations/engagement.yml:14: "
-        "the key 'statistik' is not known: did you mean 'statistic'?"
+        (
+            "data/observations/engagement.yml:14: "
+            "the key 'statistik' is not known: did you mean 'statistic'?"
+        )
     ]
 
 
@@ -65,7 +67,7 @@ def test_text_that_is_no_yaml_is_refused_on_its_line(room: SmallRoom) -> None:
 
 def test_the_day_under_on_is_read_as_a_day_and_not_as_yes(room: SmallRoom) -> None:
     (entry,) = room.evidence().observations
-    assert entry.record.checked.on == datetime.date(2026, 11, 25)
+    assert entry.record.checked.on == dt.date(2026, 11, 25)
 
 
 def test_a_missing_file_is_said(room: SmallRoom) -> None:
