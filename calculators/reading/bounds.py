@@ -64,7 +64,7 @@ def check_dot(part: Part, kind: Kind) -> None:
         return
     number = part.digits.number
     grouped = spelled(number * 1000)
-    decimal = f"{number}0" if _thousandths(number) else short(number)
+    decimal = f"{number.normalize()}0" if _thousandths(number) else short(number)
     raise Refused(
         f"{shown(part.written)} may mean {grouped} or {decimal}: type the one that you mean",
         make_it(grouped),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from difflib import get_close_matches
 
 from calculators.kinds import Kind
+from calculators.reading.blank import strip
 from calculators.reading.result import Refused, make_it
 
 _MOST_SHOWN = 8
@@ -20,7 +21,7 @@ def read_choice(text: str, kind: Kind) -> str:
     'EUR'
     """
     known = {value.casefold(): value for value, _ in kind.choices}
-    typed = text.strip()
+    typed = strip(text)
     if typed.casefold() in known:
         return known[typed.casefold()]
     near = get_close_matches(typed.casefold(), known, 1, 0.6)

@@ -9,8 +9,8 @@ from typing import Literal, NamedTuple
 Mark = Literal["comma", "point", ""]
 
 _GROUPS = re.compile(r"[,_'’ ]")
-# One dot, one to three digits before it and exactly three behind: 12.500.
-_ONE_DOT = re.compile(r"[1-9]\d{0,2}\.\d{3}")
+# One dot, one to three digits before it, no lone 0, and exactly three behind: 12.500.
+_ONE_DOT = re.compile(r"(?!0\.)\d{1,3}\.\d{3}")
 
 
 class Form(NamedTuple):

@@ -69,7 +69,7 @@ class CellReader:
             return Cell(text)
         if column.single and reading.high is not None:
             self._refuse(spot, f"{shown(text)} is a range: type one value, such as {kind.example}")
-        elif reading.low > column.most:
+        elif max(reading.low, reading.high or 0) > column.most:
             self._beyond.setdefault(column.name, []).append((spot, text))
         self.read_of.setdefault(column.name, []).append((spot, reading))
         for note in reading.notes:

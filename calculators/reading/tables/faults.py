@@ -40,6 +40,12 @@ def fault(
             f"row {number} holds no column names ({found}): put a first line with the names above "
             f"it, for example {needed}"
         )
+    if not places and not any(_likely(record, places, column) for column in missing):
+        return (
+            f"row {number} holds none of the column names ({found}): rename its columns if it has "
+            f"other names for {listed(needed.split(','))}, or put a first line above it, for "
+            f"example {needed}"
+        )
     parts = list(doubts)
     if missing:
         parts.append(f"no column is named {listed(missing)}")

@@ -13,6 +13,7 @@ from calculators.reading.tables.column import Column
 from calculators.reading.tables.duplicates import told_apart
 from calculators.reading.tables.grid import Grid, Record, read_grid
 from calculators.reading.tables.header import Header, known_keys, read_header
+from calculators.reading.tables.names import key
 from calculators.reading.tables.rows import Cell, Row, Table
 from calculators.reading.tables.totals import without_totals
 from calculators.reading.typed import shown
@@ -52,6 +53,7 @@ def read_table(
         _stop(field, header.error)
     if not below:
         _stop(field, f"has no rows below its column names: paste some from row 2 on, by {names}")
+    below, repeats = _without_repeats(below, header)
     errors, records = _surplus(grid, header, below, field, named_by)
     comma = _is_comma(records, header, columns)
     records, totals = without_totals(records, header, columns, named_by, comma=comma)
@@ -76,6 +78,7 @@ def read_table(
                 message(f"row {left.number}: {text}", field, row=left.number)
                 for left, text in totals
             ),
+            *(message(text, field, row=number) for number, text in repeats),
             *sayings.on_defaults(header, columns, field),
             *sayings.on_unread(rows, columns, field),
             *sayings.on_cells(cells, header, below),
@@ -87,6 +90,23 @@ def read_table(
 
 def _stop(field: str, text: str) -> None:
     raise InputError({field: [message(text, field)]})
+
+
+def _without_repeats(
+    records: Sequence[Record], header: Header
+) -> tuple[list[Record], list[tuple[int, str]]]:
+    """The records without those in which the column names stand again, as in joined lists."""
+    names = [key(cell) for cell in header.record.cells]
+    kept: list[Record] = []
+    said: list[tuple[int, str]] = []
+    for record in records:
+        if [key(cell) for cell in record.cells] == names:
+            said.append(
+                (record.number, f"row {record.number} repeats the column names and was left out")
+            )
+        else:
+            kept.append(record)
+    return kept, said
 
 
 def _surplus(
