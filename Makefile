@@ -34,6 +34,7 @@ $(PYTHON_DONE): requirements-uv.txt requirements.txt requirements-node.txt \
 	@test -n "$(PYTHON)" || { found=$$(python3 --version 2>/dev/null); \
 		echo "Think Micro needs Python 3.12 or later and found $${found:-none}:" \
 		'install one from https://www.python.org/downloads/, then run make again.' >&2; exit 2; }
+	@echo 'Setting up Python: a minute, the first time'
 	@$(PY) -c 'import pip; $(NEW_ENOUGH)' >/dev/null 2>&1 || $(PYTHON) -m venv --clear .venv
 	@$(PY) -m pip install --quiet --disable-pip-version-check --require-hashes \
 		--requirement requirements-uv.txt
@@ -43,7 +44,8 @@ $(PYTHON_DONE): requirements-uv.txt requirements.txt requirements-node.txt \
 	@touch $@
 
 $(NODE_DONE): package-lock.json .npmrc | $(PYTHON_DONE)
-	@$(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error
+	@echo 'Setting up the packages of npm'
+	@$(WITH_NODE) npm ci --ignore-scripts --no-audit --no-fund --loglevel=error >/dev/null
 	@touch $@
 
 serve: setup
