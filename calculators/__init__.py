@@ -1,7 +1,8 @@
 """Influencer metrics that show their work: one formula for page, command line and Python.
 
 >>> import calculators
->>> calculators.calculate("cost-per-engagement", {"fee": "500", "engagements_per_post": "2k"}).headline
+>>> deal = {"fee": "500", "engagements_per_post": "2k"}
+>>> calculators.calculate("cost-per-engagement", deal).headline
 'Each engagement costs $0.25.'
 """
 

@@ -7,13 +7,13 @@ import io
 import json
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 from textwrap import fill, indent
 
 from calculators import registry
 from calculators.calculation import calculate
 from calculators.declaration import Calculator
 from calculators.message import InputError, message
-from calculators.page import doubt
 from calculators.registry import UnknownCalculator
 from calculators.report import Report
 
@@ -34,7 +34,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given.help:
             print(_help(calculator))
             return 0
-        report = calculate(given.calculator, _fields(given.fields))
+        report = calculate(given.calculator, _fields(calculator, given.fields))
     except UnknownCalculator as unknown:
         print(unknown, file=sys.stderr)
         return USAGE_ERROR
@@ -61,8 +61,9 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _fields(arguments: Sequence[str]) -> dict[str, str]:
-    fields: dict[str, str] = {}
+def _fields(calculator: Calculator, arguments: Sequence[str]) -> dict[str, str | bytes]:
+    rows = {field.name for field in calculator.fields if field.columns}
+    fields: dict[str, str | bytes] = {}
     errors = {}
     for argument in arguments:
         name, equals, text = argument.partition("=")
@@ -72,6 +73,12 @@ def _fields(arguments: Sequence[str]) -> dict[str, str]:
             ]
         elif name in fields:
             errors[name] = [message("is given twice: write it once, for example fee=500", name)]
+        elif name in rows and text.startswith("@"):
+            try:
+                fields[name] = Path(text[1:]).read_bytes()
+            except OSError as error:
+                reason = error.strerror or "it cannot be read"
+                errors[name] = [message(f"{text} cannot be opened, {reason}: check its path", name)]
         else:
             fields[name] = text
     if errors:
@@ -109,7 +116,7 @@ def _readable(report: Report) -> str:
             spread = f"  {figure.range_text}" if figure.spread else ""
             lines.append(f"{spec.label:36}{figure.text:>14}{spread}".rstrip())
     if report.ranged:
-        lines += ["", "Medians, and the interval that holds 80% of outcomes.", doubt(report)]
+        lines += ["", "Medians, and the interval that holds 80% of outcomes.", report.doubt]
     lines += ["", "How it comes about:"]
     for step in report.steps:
         lines += [f"  {step.formula}", f"    = {step.working} = {step.result}"]

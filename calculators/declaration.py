@@ -9,12 +9,35 @@ from typing import TYPE_CHECKING
 from calculators import kinds
 from calculators.kinds import Kind
 from calculators.quantity import Quantity
+from calculators.reading.tables import Column
 
 if TYPE_CHECKING:
+    from calculators.charts.chart import Chart
     from calculators.inputs import Inputs
-    from calculators.report import Figure
+    from calculators.report import Report, Step
 
-Figures = Mapping[str, Quantity]
+
+@dataclass(frozen=True, slots=True)
+class TableOut:
+    """A table of the result: a row for each thing compared, a quantity or a text in each cell."""
+
+    rows: tuple[Mapping[str, Quantity | str], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What a calculator computes.
+
+    `figures` are quantities or texts by the names that it declares; `tables` and `charts` by
+    theirs; `steps` are those of an algorithm, which no quantity can tell; `doubts` are what the
+    headline's spread may come from, by name, with its words (the fields themselves where empty).
+    """
+
+    figures: Mapping[str, Quantity | str]
+    tables: Mapping[str, TableOut] = field(default_factory=dict)
+    charts: Mapping[str, Chart] = field(default_factory=dict)
+    steps: tuple[Step, ...] = ()
+    doubts: Mapping[str, tuple[str, Quantity]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +47,9 @@ class Field:
     `default` is taken where the field is left out; `optional` means "not known" there instead;
     a field with neither is asked for. `example` is what the page starts from and `source` names
     where that value was found. `none` is what to say where it is 0 and divides. `more` puts it
-    under "If you know them". `called` is its name in a working, where that differs.
+    under "If you know them". `called` is its name in a working, where that differs. A field that
+    holds rows has `columns`; `named_by` is the one that names a row, and `unique` says that no two
+    rows may share a name.
     """
 
     name: str
@@ -38,6 +63,9 @@ class Field:
     none: str = ""
     more: bool = False
     called: str = ""
+    columns: tuple[Column, ...] = ()
+    named_by: str = ""
+    unique: bool = False
 
     @property
     def words(self) -> str:
@@ -66,6 +94,23 @@ class FigureSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class TableSpec:
+    """A table of the result: its public name, its title, and its columns in order."""
+
+    name: str
+    label: str
+    columns: tuple[FigureSpec, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSpec:
+    """A chart of the result: its public name and its title."""
+
+    name: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
 class Calculator:
     """A calculator, declared once for the page, the command line, links, tests and Python.
 
@@ -79,8 +124,10 @@ class Calculator:
     summary: str
     inputs: tuple[Field, ...]
     figures: tuple[FigureSpec, ...]
-    compute: Callable[[Inputs], Figures]
-    headline: Callable[[Mapping[str, Figure]], str]
+    compute: Callable[[Inputs], Outcome]
+    headline: Callable[[Report], str]
+    tables: tuple[TableSpec, ...] = ()
+    charts: tuple[ChartSpec, ...] = ()
     draws: int = field(default=2045)
 
     @property

@@ -18,13 +18,14 @@ FORMS: tuple[str, ...] = get_args(Form)
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def export(slug: str, fields: Mapping[str, str], form: Form) -> str:
+def export(slug: str, fields: Mapping[str, str | bytes], form: Form) -> str:
     """A calculator's answer as text in one of the forms.
 
     Arguments: `slug` and `fields` as for `calculate`; `form`, csv, json or markdown. Returns:
     text. Raises InputError, UnknownCalculator, and ValueError for another form.
 
-    >>> print(export("cost-per-engagement", {"fee": "500", "engagements_per_post": "2k"}, "markdown")[:23])
+    >>> deal = {"fee": "500", "engagements_per_post": "2k"}
+    >>> print(export("cost-per-engagement", deal, "markdown")[:23])
     **Each engagement costs
     """
     if form not in FORMS:

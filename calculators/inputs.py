@@ -10,6 +10,8 @@ from calculators.declaration import Calculator, Field
 from calculators.message import InputError, Message, message
 from calculators.quantity import Quantity, unknown
 from calculators.reading import Refused, is_blank, read_choice, read_number
+from calculators.reading.tables import Table, read_table
+from calculators.reading.tables.decoding import decode
 from calculators.spread import ranged
 from calculators.uncertainty import Sampler
 
@@ -19,8 +21,10 @@ class Inputs:
     """The inputs of one calculation: quantities and choices by field name, and what was said."""
 
     currency: str
+    sampler: Sampler
     quantities: dict[str, Quantity] = field(default_factory=dict)
     choices: dict[str, str] = field(default_factory=dict)
+    tables: dict[str, Table] = field(default_factory=dict)
     texts: dict[str, str | None] = field(default_factory=dict)
     messages: list[Message] = field(default_factory=list)
 
@@ -31,12 +35,24 @@ class Inputs:
         """Whether the field has a value, typed or by default."""
         return self.texts[name] is not None
 
+    @property
+    def ranged(self) -> bool:
+        """Whether any field or cell was a range."""
+        fields = any(quantity.draws is not None for quantity in self.quantities.values())
+        cells = (
+            cell.reading is not None and cell.reading.high is not None
+            for table in self.tables.values()
+            for row in table.rows
+            for cell in row.cells.values()
+        )
+        return fields or any(cells)
+
     def say(self, text: str, name: str | None = None) -> None:
         """Tell the reader something about a field, or about the whole."""
         self.messages.append(message(text, name))
 
 
-def read_inputs(calculator: Calculator, typed: Mapping[str, str]) -> Inputs:
+def read_inputs(calculator: Calculator, typed: Mapping[str, str | bytes]) -> Inputs:
     """Read every field of a calculator.
 
     Arguments: `calculator`; `typed`, text by field name. Returns: its inputs. Raises InputError
@@ -44,16 +60,18 @@ def read_inputs(calculator: Calculator, typed: Mapping[str, str]) -> Inputs:
     blank, and text that cannot be read.
     """
     errors = _unknown(calculator, typed)
-    inputs = Inputs(_currency(calculator, typed, errors))
-    sampler = Sampler(calculator.draws)
+    inputs = Inputs(_currency(calculator, typed, errors), Sampler(calculator.draws))
     for declared in calculator.fields:
         text = _text(declared, typed)
         inputs.texts[declared.name] = text
+        if declared.columns:
+            _read_rows(declared, typed.get(declared.name, ""), inputs, errors)
+            continue
         if text is None and not declared.optional:
             errors[declared.name] = [message(_asked_for(declared), declared.name)]
             continue
         try:
-            _read(declared, text, inputs, sampler)
+            _read(declared, text, inputs)
         except Refused as refusal:
             errors.setdefault(
                 declared.name, [message(refusal.text, declared.name, mend=refusal.mend)]
@@ -63,10 +81,12 @@ def read_inputs(calculator: Calculator, typed: Mapping[str, str]) -> Inputs:
     return inputs
 
 
-def _text(declared: Field, typed: Mapping[str, str]) -> str | None:
+def _text(declared: Field, typed: Mapping[str, str | bytes]) -> str | None:
     text = typed.get(declared.name)
     if text is None:
         return declared.default
+    if isinstance(text, bytes):
+        text, _ = decode(text)
     return None if is_blank(text) else text
 
 
@@ -74,7 +94,7 @@ def _asked_for(declared: Field) -> str:
     return f"is missing: type a value, for example {declared.kind.example}"
 
 
-def _read(declared: Field, text: str | None, inputs: Inputs, sampler: Sampler) -> None:
+def _read(declared: Field, text: str | None, inputs: Inputs) -> None:
     if declared.kind.name == "choice":
         if text is not None:
             chosen = read_choice(text, declared.kind)
@@ -92,12 +112,34 @@ def _read(declared: Field, text: str | None, inputs: Inputs, sampler: Sampler) -
         )
     else:
         inputs.quantities[declared.name] = ranged(
-            declared.kind, reading.low, reading.high, declared.words, declared.none, sampler
+            declared.kind, reading.low, reading.high, declared.words, declared.none, inputs.sampler
         )
 
 
+def _read_rows(
+    declared: Field,
+    source: str | bytes,
+    inputs: Inputs,
+    errors: dict[str, list[Message]],
+) -> None:
+    try:
+        table = read_table(
+            source,
+            declared.columns,
+            field=declared.name,
+            named_by=declared.named_by,
+            unique=declared.unique,
+            currency=inputs.currency,
+        )
+    except InputError as refused:
+        errors.update(refused.errors)
+        return
+    inputs.tables[declared.name] = table
+    inputs.messages.extend(table.messages)
+
+
 def _currency(
-    calculator: Calculator, typed: Mapping[str, str], errors: dict[str, list[Message]]
+    calculator: Calculator, typed: Mapping[str, str | bytes], errors: dict[str, list[Message]]
 ) -> str:
     declared = next(field for field in calculator.fields if field.name == "currency")
     try:
@@ -107,7 +149,7 @@ def _currency(
         return "USD"
 
 
-def _unknown(calculator: Calculator, typed: Mapping[str, str]) -> dict[str, list[Message]]:
+def _unknown(calculator: Calculator, typed: Mapping[str, str | bytes]) -> dict[str, list[Message]]:
     names = [field.name for field in calculator.fields]
     errors = {}
     for name in typed:

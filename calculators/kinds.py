@@ -76,3 +76,39 @@ CURRENCY = Kind(
         (code, code if symbol(code) == code else f"{code} {symbol(code)}") for code in CODES
     ),
 )
+# Rows of a table; what its cells hold is for its columns to say.
+ROWS = Kind("rows", "count", "a table pasted from a spreadsheet")
+PLATFORM = Kind(
+    "choice",
+    "count",
+    "instagram",
+    choices=(
+        ("instagram", "Instagram"),
+        ("tiktok", "TikTok"),
+        ("youtube", "YouTube"),
+        ("facebook", "Facebook"),
+        ("x", "X"),
+        ("twitch", "Twitch"),
+        ("pinterest", "Pinterest"),
+        ("linkedin", "LinkedIn"),
+        ("snapchat", "Snapchat"),
+        ("threads", "Threads"),
+    ),
+)
+
+
+def choice(*values: str, labels: dict[str, str] | None = None) -> Kind:
+    """A choice among a few values, whose labels are their words.
+
+    >>> choice("unique_reach", "cost").choices
+    (('unique_reach', 'Unique reach'), ('cost', 'Cost'))
+    """
+    named = labels or {}
+    return Kind(
+        "choice",
+        "count",
+        values[0],
+        choices=tuple(
+            (value, named.get(value, value.replace("_", " ").capitalize())) for value in values
+        ),
+    )

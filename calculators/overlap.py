@@ -14,7 +14,7 @@ Kinds = Sequence[tuple[float, float]]
 
 
 def missed(kinds: Kinds, overlap: float) -> float:
-    """ln of the share of an audience whom nobody reaches, with overlap.
+    """Ln of the share of an audience whom nobody reaches, with overlap.
 
     Arguments: `kinds`, for each kind of creator the fraction p of the audience that one reaches
     and their whole count; `overlap`, from 0 to 1. Returns: a logarithm of 0 or less, −∞ where

@@ -6,15 +6,15 @@ import json
 from collections.abc import Mapping
 from typing import Any
 
-from calculators import sensitivity
 from calculators.benchmarks import data_version
 from calculators.calculation import calculate
+from calculators.charts.chart import Chart
 from calculators.charts.interval import LEAST_SPAN, interval
 from calculators.message import InputError
-from calculators.report import Figure, Report
+from calculators.report import Figure, Report, Table
 
 
-def answer(slug: str, fields: Mapping[str, str]) -> dict[str, Any]:
+def answer(slug: str, fields: Mapping[str, str | bytes]) -> dict[str, Any]:
     """The answer to a form, or its errors.
 
     Arguments: `slug`, a calculator; `fields`, its form as text by field name. Returns: a
@@ -37,10 +37,10 @@ def answer(slug: str, fields: Mapping[str, str]) -> dict[str, Any]:
         "headline": report.headline,
         "ranged": report.ranged,
         "figures": {name: _figure(figure, span) for name, figure in report.figures.items()},
-        "tables": dict(report.tables),
-        "charts": dict(report.charts),
+        "tables": {name: _table(table) for name, table in report.tables.items()},
+        "charts": {name: _chart(chart) for name, chart in report.charts.items()},
         "steps": [{**step.to_dict(), "note": step.note or ""} for step in report.steps],
-        "sensitivity": doubt(report),
+        "sensitivity": report.doubt,
         "messages": list(report.messages),
         "errors": [],
         "data_version": data_version(),
@@ -52,11 +52,29 @@ def answer_json(slug: str, fields: str) -> str:
     return json.dumps(answer(slug, json.loads(fields)), ensure_ascii=False, allow_nan=False)
 
 
-def doubt(report: Report) -> str:
-    """Where the doubt about the headline comes from, in one sentence."""
-    words = {field.name: field.words for field in report.calculator.fields}
-    label = report.calculator.primary.label
-    return sensitivity.sentence(report.sensitivity, words, f"the {label[0].lower()}{label[1:]}")
+def _table(table: Table) -> dict[str, Any]:
+    return {
+        "columns": list(table.columns),
+        "rows": [
+            {
+                name: {"text": cell, "range": ""}
+                if isinstance(cell, str)
+                else {"text": cell.text, "range": cell.range_text if cell.spread else ""}
+                for name, cell in row.items()
+            }
+            for row in table.rows
+        ],
+    }
+
+
+def _chart(chart: Chart) -> dict[str, Any]:
+    return {
+        "title": chart.title,
+        "description": chart.description,
+        "drawing": chart.drawing.to_dict(),
+        "columns": list(chart.columns),
+        "rows": [list(row) for row in chart.rows],
+    }
 
 
 def _figure(figure: Figure, span: float) -> dict[str, Any]:

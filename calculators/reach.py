@@ -41,7 +41,7 @@ def reach_by_chance[N: (float, Quantity)](audience: N, *reaches: N) -> N:
 
 
 def missed_by_chance(shares: list[tuple[float, float]]) -> float:
-    """ln of the share of an audience whom nobody reaches, where only chance overlaps.
+    """Ln of the share of an audience whom nobody reaches, where only chance overlaps.
 
     Arguments: `shares`, for each kind of creator the fraction of the audience that one reaches
     and their count. Returns: a logarithm of 0 or less (−∞ where one reaches everybody).

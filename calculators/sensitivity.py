@@ -41,15 +41,15 @@ def shares(headline: Quantity, inputs: Mapping[str, Quantity]) -> dict[str, floa
 def sentence(found: Mapping[str, float], words: Mapping[str, str], headline: str) -> str:
     """The shares in plain words.
 
-    >>> sentence({"fee": 80.0, "posts": 20.0}, {"fee": "fee", "posts": "posts"}, "the cost")
+    >>> sentence({"fee": 80.0, "posts": 20.0}, {"fee": "the fee", "posts": "the posts"}, "the cost")
     'Most of the doubt about the cost comes from the fee (80%); the rest from the posts (20%).'
     """
-    names = [f"the {words[name]} ({share:.0f}%)" for name, share in found.items() if share >= 0.5]
+    names = [f"{words[name]} ({share:.0f}%)" for name, share in found.items() if share >= 0.5]
     if not names:
         return ""
     first = next(iter(found.values()))
     if len(names) == 1:
-        return f"All the doubt about {headline} comes from the {words[next(iter(found))]}."
+        return f"All the doubt about {headline} comes from {words[next(iter(found))]}."
     lead = "Most of the doubt" if first >= 50 else "The largest part of the doubt"
     return f"{lead} about {headline} comes from {names[0]}; the rest from {_list(names[1:])}."
 

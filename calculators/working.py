@@ -1,4 +1,4 @@
-"""The shown working: a figure's formula in words, then with the reader's numbers, then the result."""
+"""The shown working: a figure's formula in words, then with the reader's numbers in it."""
 
 from __future__ import annotations
 

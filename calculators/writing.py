@@ -67,38 +67,42 @@ def rounded(number: Decimal, decimals: int) -> Decimal:
     return number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
 
 
-def spell(number: Decimal, unit: Unit, currency: str, *, ranged: bool = False) -> str:
+def spell(number: Decimal, unit: Unit, currency: str, *, least: int = 0) -> str:
     """A rounded number with its groups and its sign.
 
-    Arguments: `number`, as `rounded` gave it. Returns: text in English number style: the symbol
-    of a common currency or the code before money, % behind rates, x behind multiples.
+    Arguments: `number`, as `rounded` gave it; `least`, decimals that stay though they are zeros
+    (a sum of money keeps its cents, or shows none). Returns: text in English number style: the
+    symbol of a common currency or the code before money, % behind rates, x behind multiples.
     Raises nothing.
 
     >>> spell(Decimal("1350.00"), "money", "USD"), spell(Decimal("1.50"), "rate", "USD")
     ('$1,350', '1.5%')
     """
-    text = format(abs(number), ",f")
-    whole, dot, part = text.partition(".")
-    if unit == "money":
-        least = digits(currency)
-        part = part[:least] + part[least:].rstrip("0")
-        if not part.strip("0") and not (ranged and number and number.adjusted() < 2):
-            part = ""
-    else:
-        part = part.rstrip("0")
-    text = f"{whole}.{part}" if dot and part else whole
-    sign = "−" if number < 0 and text.strip("0.,") else ""
+    whole, _, part = format(abs(number), ",f").partition(".")
+    keep = least
+    if unit == "money" and part.strip("0"):
+        keep = max(least, digits(currency))
+    part = part[:keep] + part[keep:].rstrip("0")
+    text = f"{whole}.{part}" if part else whole
+    sign = "−" if number < 0 else ""
     if unit == "money":
         mark = symbol(currency)
-        return f"{sign}{mark}{text}" if not mark[-1].isalpha() else f"{sign}{mark} {text}"
+        return f"{sign}{mark} {text}" if mark[-1].isalpha() else f"{sign}{mark}{text}"
     return sign + text + {"rate": "%", "multiple": "x"}.get(unit, "")
 
 
-def write(value: float, unit: Unit, currency: str, *, ranged: bool = False, extra: int = 0) -> str:
+def write(
+    value: float,
+    unit: Unit,
+    currency: str,
+    *,
+    ranged: bool = False,
+    decimals: int | None = None,
+) -> str:
     """A value as text.
 
     Arguments: `value`, rates as fractions; `unit`; `currency`, an ISO code; `ranged`, whether it
-    has a spread; `extra`, decimals beyond the usual. Returns: text. Raises nothing.
+    has a spread; `decimals`, where a table's column sets them. Returns: text. Raises nothing.
 
     >>> write(0.736498, "money", "USD"), write(1833.03, "people", "USD")
     ('$0.74', '1,833')
@@ -106,8 +110,22 @@ def write(value: float, unit: Unit, currency: str, *, ranged: bool = False, extr
     ('$0.0000025', '0.54%')
     """
     number = as_decimal(value, unit)
-    decimals = places(number, unit, currency, ranged=ranged) + extra
-    return spell(rounded(number, decimals), unit, currency, ranged=ranged)
+    if decimals is not None:
+        return spell(rounded(number, decimals), unit, currency, least=decimals)
+    shown = places(number, unit, currency, ranged=ranged)
+    # With a spread, $12 would look exact beside $12.40: its cents stay.
+    least = shown if ranged and unit == "money" and number else 0
+    return spell(rounded(number, shown), unit, currency, least=min(least, digits(currency)))
+
+
+def decimals_of(value: float, unit: Unit, currency: str, *, ranged: bool) -> int:
+    """The decimals that a value shows when it is written alone.
+
+    >>> decimals_of(1350.5, "money", "USD", ranged=False)
+    2
+    """
+    text = write(value, unit, currency, ranged=ranged)
+    return len(text.partition(".")[2].rstrip("%x"))
 
 
 def write_range(low: str, high: str) -> str:

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from calculators import cost, kinds
-from calculators.declaration import Calculator, Field, Figures, FigureSpec
+from calculators.declaration import Calculator, Field, FigureSpec, Outcome
 from calculators.inputs import Inputs
 from calculators.message import InputError, message
 from calculators.quantity import Quantity
-from calculators.report import Figure
+from calculators.report import Report
 
 NO_ENGAGEMENT = "there is no engagement"
 
 
-def compute(inputs: Inputs) -> Figures:
+def compute(inputs: Inputs) -> Outcome:
     """The figures of a deal."""
     total = cost.total_cost(inputs["fee"], inputs["other_costs"])
     won = cost.engagements(inputs["posts"], _engagements_per_post(inputs))
     qualified = cost.qualified_engagements(won, inputs["audience_fit"], inputs["authentic"])
-    return {
+    figures = {
         "total_cost": total,
         "engagements": won,
         "cpe": cost.cost_per_engagement(total, won),
@@ -30,11 +28,12 @@ def compute(inputs: Inputs) -> Figures:
         "qualified_cpe": cost.qualified_cost_per_engagement(total, qualified),
         "max_fee": cost.highest_fee(inputs["target_cpe"], won, inputs["other_costs"]),
     }
+    return Outcome(figures)
 
 
-def headline(figures: Mapping[str, Figure]) -> str:
+def headline(report: Report) -> str:
     """The answer in one sentence."""
-    cpe = figures["cpe"]
+    cpe = report.figures["cpe"]
     if cpe.value is None:
         return f"An engagement has no cost here: {cpe.reason}."
     if not cpe.interval:
@@ -52,10 +51,7 @@ def _engagements_per_post(inputs: Inputs) -> Quantity:
     if inputs.given("engagements_per_post"):
         if others:
             names = " and ".join(name.replace("_", " ") for name in others)
-            inputs.say(
-                f"Engagements per post count; {names} {'was' if len(others) == 1 else 'were'} not used.",
-                others[0],
-            )
+            inputs.say(f"Engagements per post count; not used: {names}.", others[0])
         return inputs["engagements_per_post"]
     if len(others) == 2:
         return cost.engagements_per_post(inputs["followers"], inputs["engagement_rate"])

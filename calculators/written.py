@@ -1,0 +1,117 @@
+"""From quantities to figures: the value that leaves, its interval and its text."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from calculators.declaration import TableOut, TableSpec
+from calculators.quantity import Quantity
+from calculators.report import OUTCOMES, Figure, State, Table
+from calculators.uncertainty import HIGH, LOW, MIDDLE, quantiles
+from calculators.writing import NOT_DEFINED, NOT_KNOWN, decimals_of, settle, write
+
+_UNITS = {"rate": "%", "multiple": "x", "days": "days"}
+
+
+def figure(
+    quantity: Quantity | str, currency: str, *, ranged: bool, decimals: int | None = None
+) -> Figure:
+    """A quantity as the report shows it.
+
+    Arguments: `quantity`, or a text that is a figure itself (the name of the best); `currency`;
+    `ranged`, whether any input was a range; `decimals`, those of a table's column.
+    Returns: the figure. Raises nothing.
+    """
+    if isinstance(quantity, str):
+        return Figure(None, None, None, None, quantity, "")
+    unit = currency if quantity.unit == "money" else _UNITS.get(quantity.unit, "")
+    if quantity.value is None and quantity.draws is None:
+        reason = quantity.reason
+        state: State = reason.kind if reason else "undefined"
+        text = NOT_KNOWN if state == "missing" else NOT_DEFINED
+        return Figure(
+            None, None, None, None, text, unit, state=state, reason=reason.text if reason else ""
+        )
+    spread = ranged and quantity.draws is not None
+
+    def written(value: float | None) -> str:
+        if value is None:
+            return NOT_DEFINED
+        return write(value, quantity.unit, currency, ranged=spread, decimals=decimals)
+
+    if not ranged:
+        value = quantity.value
+        return Figure(_leaves(value, quantity), None, None, None, written(value), unit)
+    low, value, high = outcomes_of(quantity)
+    return Figure(
+        value=_leaves(value, quantity),
+        low=_leaves(low, quantity),
+        high=_leaves(high, quantity),
+        interval=OUTCOMES,
+        text=written(value),
+        unit=unit,
+        low_text=written(low),
+        high_text=written(high),
+        state="known" if value is not None else "undefined",
+        reason=_holes(quantity),
+    )
+
+
+def outcomes_of(quantity: Quantity) -> list[float | None]:
+    """The 10th percentile, the median and the 90th of a quantity that has a value or draws."""
+    outcomes = quantity.draws or [math.nan if quantity.value is None else quantity.value]
+    return quantiles(outcomes, LOW, MIDDLE, HIGH)
+
+
+def table(spec: TableSpec, out: TableOut, currency: str, *, ranged: bool) -> Table:
+    """A table with one style a column.
+
+    Arguments: `spec`, its declared columns, of which those count that the rows have; `out`, its
+    quantities and texts. Returns: the table. Raises nothing.
+    """
+    names = tuple(column.name for column in spec.columns if out.rows and column.name in out.rows[0])
+    places = {name: _column_places(out.rows, name, currency, ranged=ranged) for name in names}
+    rows = tuple(
+        {name: _cell(row[name], currency, places[name], ranged=ranged) for name in names}
+        for row in out.rows
+    )
+    return Table(names, rows)
+
+
+def _cell(
+    cell: Quantity | str, currency: str, decimals: int | None, *, ranged: bool
+) -> Figure | str:
+    if isinstance(cell, str):
+        return cell
+    return figure(cell, currency, ranged=ranged, decimals=decimals)
+
+
+def _column_places(
+    rows: Sequence[Mapping[str, Quantity | str]], name: str, currency: str, *, ranged: bool
+) -> int | None:
+    """The decimals that the most exacting cell of a column needs."""
+    found = []
+    for row in rows:
+        cell = row[name]
+        if isinstance(cell, Quantity) and (cell.draws is not None or cell.value is not None):
+            spread = ranged and cell.draws is not None
+            value = outcomes_of(cell)[1] if spread else cell.value
+            if value is not None:
+                found.append(decimals_of(value, cell.unit, currency, ranged=spread))
+    return max(found, default=None)
+
+
+def _leaves(value: float | None, quantity: Quantity) -> float | None:
+    if value is None:
+        return None
+    return settle(value * 100 if quantity.unit == "rate" else value)
+
+
+def _holes(quantity: Quantity) -> str:
+    if not quantity.hole:
+        return ""
+    draws = quantity.draws or ()
+    share = 100 * sum(map(math.isnan, draws)) / len(draws)
+    how_many = f"{share:.0f}%" if share >= 1 else "under 1%"
+    return f"in {how_many} of outcomes {quantity.hole}"
