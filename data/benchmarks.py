@@ -82,6 +82,8 @@ def sort_out(
     candidates, out = [], []
     for entry in evidence.observations:
         record = entry.record
+        if record.metric == "platform_users":
+            continue
         tier, middle = tier_of(record.followers, tiers), middle_of(record.followers, tiers)
         figure = single_figure(record)
         reason = _why_not(record, tier, figure)

@@ -4,8 +4,10 @@ import hashlib
 import json
 import sys
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
 
+from data.audiences import audiences
 from data.benchmarks import Benchmark, benchmarks, default_authority, sort_out
 from data.check import report
 from data.load import ROOT, Evidence, load
@@ -22,6 +24,9 @@ def derived(evidence: Evidence) -> str:
         "schema": 1,
         "version": version(evidence),
         "benchmarks": [_benchmark(one) for one in benchmarks(evidence)],
+        "platform_users": {
+            platform: asdict(audience) for platform, audience in audiences(evidence).items()
+        },
         "tiers": [
             entry.record.model_dump(mode="json", include={"source", "platform", "default", "tiers"})
             for entry in evidence.authorities

@@ -32,7 +32,7 @@ type Band = tuple[Count | None, Count | None]
 type Year = Annotated[int, Field(ge=1990, le=2100)]
 type Line = Annotated[str, Field(min_length=1)]
 
-type Metric = Literal["engagement_rate", "reach_rate", "likes_per_post", "fee"]
+type Metric = Literal["engagement_rate", "reach_rate", "likes_per_post", "fee", "platform_users"]
 type Denominator = Literal["followers", "reach", "impressions", "views", "unstated"]
 type Platform = Literal[
     "instagram",
@@ -49,9 +49,9 @@ type Platform = Literal[
     "any",
 ]
 type Format = Literal["any", "post", "reel", "story", "video", "stream"]
-type Statistic = Literal["median", "mean", "range", "unstated"]
+type Statistic = Literal["median", "mean", "range", "count", "unstated"]
 type Kind = Literal[
-    "paper", "industry-report", "dataset", "trade-body", "vendor-page", "press", "blog"
+    "paper", "company", "industry-report", "dataset", "trade-body", "vendor-page", "press", "blog"
 ]
 
 RATES: tuple[Metric, ...] = ("engagement_rate", "reach_rate")
@@ -95,7 +95,9 @@ class Observation(Sourced):
     platform: Platform = Field(description="`any` where the source pools platforms.")
     format: Format = "any"
     followers: Band | None = Field(
-        description="The source's own band; null for an open end, null alone for all sizes."
+        default=None,
+        description="The source's own band; null for an open end, null alone for all sizes. "
+        "Left out for platform_users alone.",
     )
     accounts: Literal["creators", "brands", "unstated"] = Field(
         default="creators", description="Brand accounts are shown, and count for no benchmark."
@@ -103,8 +105,8 @@ class Observation(Sourced):
     value: float | None = Field(default=None, description="Per cent for rates (1.78 is 1.78%).")
     low: float | None = Field(default=None, description="Where the source gives a range.")
     high: float | None = Field(default=None, description="Where the source gives a range.")
-    unit: Annotated[str, Field(pattern=r"^(%|likes|[A-Z]{3})$")] = Field(
-        description="% for rates, likes for counts, the currency's code for money."
+    unit: Annotated[str, Field(pattern=r"^(%|likes|people|[A-Z]{3})$")] = Field(
+        description="% for rates, likes or people for counts, the currency's code for money."
     )
     as_given: Line = Field(description="The figure as the source prints it.")
     statistic: Statistic

@@ -9,10 +9,11 @@ def observation_id(observation: Observation) -> str:
     """A name made of source, metric, platform, size, year and region, the same in every run."""
     record = observation
     band = "all" if record.followers is None else "-".join(_end(end) for end in record.followers)
-    parts = [record.source, record.metric, record.platform, band]
+    parts = [record.source, record.metric, record.platform]
+    parts += [] if record.metric == "platform_users" else [band]
     parts += [part for part in (record.of, record.format) if part not in (None, "any", "followers")]
     parts += [str(record.year or "undated"), _slug(record.region)]
-    if record.unit not in ("%", "likes"):
+    if record.unit not in ("%", "likes", "people"):
         parts.append(record.unit.lower())
     if record.via is not None:
         parts.append(f"via-{record.via}")

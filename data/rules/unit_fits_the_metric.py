@@ -1,9 +1,11 @@
-"""Money without a currency cannot be compared."""
+"""Money without a currency cannot be compared, nor a count of who knows what."""
 
 from collections.abc import Iterator
 
 from data.load import Evidence
 from data.problem import Problem
+
+COUNTS = {"likes_per_post": "likes", "platform_users": "people"}
 
 
 def check(evidence: Evidence) -> Iterator[Problem]:
@@ -12,5 +14,6 @@ def check(evidence: Evidence) -> Iterator[Problem]:
         metric, unit = entry.record.metric, entry.record.unit
         if metric == "fee" and len(unit) != 3:
             yield entry.problem("unit", f"unit {unit} is not a currency: write a code such as USD")
-        if metric == "likes_per_post" and unit != "likes":
-            yield entry.problem("unit", f"unit {unit} does not fit: likes are counted in likes")
+        counted = COUNTS.get(metric, unit)
+        if unit != counted:
+            yield entry.problem("unit", f"unit {unit} does not fit: {metric} counts {counted}")
