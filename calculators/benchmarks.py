@@ -19,3 +19,9 @@ def load() -> dict[str, Any]:
 def data_version() -> str:
     """The newest date of entry of the data, and eight digits of their hash."""
     return str(load()["version"])
+
+
+def platform_users(platform: str) -> float | None:
+    """The newest count of a platform's users in the world, or None where none is known."""
+    known = load().get("platform_users", {}).get(platform)
+    return None if known is None else float(known["value"])

@@ -1,0 +1,96 @@
+"""The comparison's two charts: portfolios side by side, and what overlap leaves of their reach."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Mapping, Sequence
+
+from calculators.charts.chart import Chart
+from calculators.charts.dot_interval import Dot, dot_interval
+from calculators.charts.lines import Line, lines
+from calculators.comparison import Portfolio
+from calculators.overlap import missed
+from calculators.portfolio import Market, Outcomes, reach_column
+from calculators.quantity import Quantity
+from calculators.uncertainty import HIGH, LOW, MIDDLE, quantiles
+from calculators.writing import write, write_range
+
+_SHARES = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
+
+
+def reach_chart(quantities: Mapping[str, Mapping[str, Quantity]], *, overlapped: bool) -> Chart:
+    """Portfolios side by side by the different people they reach, with chance beside overlap."""
+    dots = [_dot(name, columns, overlapped=overlapped) for name, columns in quantities.items()]
+    title = "Different people reached by each portfolio"
+    description = "; ".join(dot.words for dot in dots)
+    columns = ("Portfolio", "Different people", "80% of outcomes", "By chance alone")
+    rows = tuple((dot.name, dot.text, dot.range_text, dot.beside_text) for dot in dots)
+    return Chart(title, description, dot_interval(dots, _short, title), columns, rows)
+
+
+def overlap_chart(found: Sequence[Portfolio], market: Market, overlap: Outcomes | None) -> Chart:
+    """Reach of each portfolio as overlap grows from none to all, on the middles of the ranges."""
+    drawn = [_line(portfolio, market) for portfolio in found]
+    title = "What overlap leaves of reach, from none to all"
+    ends = [
+        f"{line.name}: {line.points[0][2]} at none, {line.points[-1][2]} at all" for line in drawn
+    ]
+    rows = tuple(
+        (f"{share:.0%}", *(line.points[place][2] for line in drawn))
+        for place, share in enumerate(_SHARES)
+    )
+    return Chart(
+        title,
+        "; ".join(ends),
+        lines(drawn, _short, title, overlap[0] if overlap else None),
+        ("Overlap", *(line.name for line in drawn)),
+        rows,
+    )
+
+
+def _dot(name: str, columns: Mapping[str, Quantity], *, overlapped: bool) -> Dot:
+    reach, chance = columns["unique_reach"], columns["unique_reach_by_chance"]
+    low, value, high = _ends(reach)
+    beside = _ends(chance)[1] if overlapped else None
+    ranged = reach.draws is not None
+    return Dot(
+        name,
+        value,
+        _people(value),
+        low if ranged else None,
+        high if ranged else None,
+        write_range(_people(low), _people(high)) if ranged else "",
+        beside,
+        "" if beside is None else f"{_people(beside)} by chance alone",
+    )
+
+
+def _ends(quantity: Quantity) -> tuple[float, float, float]:
+    low, value, high = quantiles(quantity.draws or [quantity.value or 0.0], LOW, MIDDLE, HIGH)
+    return low or 0.0, value or 0.0, high or 0.0
+
+
+def _line(portfolio: Portfolio, market: Market) -> Line:
+    audience = market.audience[0]
+    kinds = [(min(reach_column(row)[0] / audience, 1.0), row.count[0]) for row in portfolio.rows]
+    points = []
+    for share in _SHARES:
+        reached = -audience * math.expm1(missed(kinds, share))
+        points.append((share, reached, _people(reached)))
+    return Line(portfolio.name, points)
+
+
+def _people(count: float) -> str:
+    return write(count, "people", "USD")
+
+
+def _short(count: float) -> str:
+    """A tick: 200,000 as 200k.
+
+    >>> _short(200_000), _short(2_500_000), _short(0)
+    ('200k', '2.5m', '0')
+    """
+    for size, suffix in ((1e9, "b"), (1e6, "m"), (1e3, "k")):
+        if count >= size:
+            return f"{count / size:.4g}{suffix}"
+    return f"{count:.4g}"

@@ -1,0 +1,246 @@
+"""Portfolio comparison: one star, many small, or a mix, by the different people they reach."""
+
+from __future__ import annotations
+
+from calculators import comparison, kinds
+from calculators.comparison import COLUMNS, COSTS
+from calculators.comparison_charts import overlap_chart, reach_chart
+from calculators.comparison_steps import steps_of
+from calculators.declaration import (
+    Calculator,
+    ChartSpec,
+    Field,
+    FigureSpec,
+    Outcome,
+    TableOut,
+    TableSpec,
+)
+from calculators.inputs import Inputs
+from calculators.market import market_of, refuse_impossible, say_assumptions
+from calculators.portfolio import Outcomes, compare
+from calculators.quantity import Quantity, Unit
+from calculators.report import Report
+
+# Every column of the result, with its words and its unit; the objective is one of the numbers.
+RESULT: dict[str, tuple[str, Unit]] = {
+    "creators": ("Creators", "people"),
+    "cost": ("Cost", "money"),
+    "unique_reach": ("Different people reached", "people"),
+    "unique_reach_by_chance": ("The same, if only chance overlapped", "people"),
+    "bound_low": ("At least", "people"),
+    "bound_high": ("At most", "people"),
+    "qualified_reach": ("Of those you want", "people"),
+    "gross_reach": ("Added up, with repeats", "people"),
+    "impressions": ("Impressions", "people"),
+    "frequency": ("Impressions a person", "count"),
+    "engagements": ("Engagements", "people"),
+    "qualified_engagements": ("Engagements that count", "people"),
+    "cpe": ("Cost per engagement", "money"),
+    "qualified_cpe": ("Cost per engagement that counts", "money"),
+    "cost_per_thousand_reached": ("Cost per thousand reached", "money"),
+    "largest_share": ("Held by the largest creator", "rate"),
+    "effective_creators": ("Equal creators, in effect", "count"),
+}
+OBJECTIVES = (
+    "unique_reach",
+    *(name for name in RESULT if name not in ("unique_reach", "bound_low", "bound_high")),
+)
+NO_ENGAGEMENT = "there is no engagement"
+
+
+def compute(inputs: Inputs) -> Outcome:
+    """The portfolios beside each other."""
+    rows = inputs.tables["portfolios"].rows
+    each = inputs.choices["vary"] == "each"
+    found, doubts = comparison.portfolios(inputs, rows, each=each)
+    size = comparison.places(inputs)
+    market = market_of(inputs, size)
+    refuse_impossible(found, market, rows)
+    shared = comparison.column(inputs["overlap"], size) if inputs.given("overlap") else None
+    compared: dict[str, dict[str, Outcomes]] = {}
+    for portfolio in found:
+        overlap = shared if portfolio.overlap is None else [portfolio.overlap] * size
+        compared[portfolio.name] = {
+            "creators": [
+                sum(one) for one in zip(*(row.count for row in portfolio.rows), strict=True)
+            ],
+            **compare(portfolio.rows, market, overlap),
+        }
+    say_assumptions(inputs, found, compared, market, shared)
+    for field in ("platform_audience", "target_audience", "overlap", "creator_costs",
+                  "creator_hours", "hour_cost"):  # fmt: skip
+        if inputs[field].draws is not None:
+            doubts[field] = (f"the {field.replace('_', ' ')}", inputs[field])
+    objective = inputs.choices["objective"]
+    best = comparison.best_first(compared, objective)
+    quantities = {name: _quantities(columns) for name, columns in compared.items()}
+    lead = _lead(best, quantities, objective)
+    return Outcome(
+        figures={"best": best[0][0] if best else "none", "lead": lead},
+        tables={"portfolios": _table(compared, quantities, objective, ranged=inputs.ranged)},
+        charts={
+            "reach": reach_chart(quantities, overlapped=shared is not None),
+            "overlap": overlap_chart(found, market, shared),
+        },
+        steps=steps_of(found, quantities, market, inputs.currency),
+        doubts=doubts,
+    )
+
+
+def headline(report: Report) -> str:
+    """The answer in one sentence."""
+    best, lead = report.figures["best"].text, report.figures["lead"]
+    objective = (report.inputs["objective"] or "").strip().lower()
+    words = RESULT[objective][0].lower() if objective in RESULT else objective.replace("_", " ")
+    rows = {str(row["portfolio"]): row for row in report.tables["portfolios"].rows}
+    if best not in rows:
+        return "No portfolio can be compared: there is no engagement."
+    figure = rows[best][objective]
+    text = figure if isinstance(figure, str) else figure.text
+    sentence = f"{best} is best on {words}, with {text}"
+    if lead.value is None:
+        return f"{sentence}."
+    difference = lead.text.removeprefix("−")
+    sentence += f", {difference} {'less' if objective in COSTS else 'more'} than the next"
+    chance = rows[best].get("probability_best")
+    if chance is not None and not isinstance(chance, str):
+        sentence += f"; it is best in {chance.text} of outcomes"
+    return f"{sentence}."
+
+
+def _quantities(columns: dict[str, Outcomes]) -> dict[str, Quantity]:
+    made = {}
+    for name, column in columns.items():
+        value = None if column[0] != column[0] else column[0]
+        hole = NO_ENGAGEMENT if any(one != one for one in column) else ""
+        made[name] = Quantity(
+            value, column[1:] or None, words=RESULT[name][0], unit=RESULT[name][1], hole=hole
+        )
+    return made
+
+
+def _lead(
+    best: list[tuple[str, float]], quantities: dict[str, dict[str, Quantity]], objective: str
+) -> Quantity:
+    """First less second on the objective."""
+    if len(best) < 2:
+        return Quantity(None, unit=RESULT[objective][1])
+    first, second = (quantities[name][objective] for name, _ in best[:2])
+    return (first - second).named("lead", RESULT[objective][1])
+
+
+def _table(
+    compared: dict[str, dict[str, Outcomes]],
+    quantities: dict[str, dict[str, Quantity]],
+    objective: str,
+    *,
+    ranged: bool,
+) -> TableOut:
+    chances = comparison.chances_of_best(compared, objective) if ranged else {}
+    rows: list[dict[str, Quantity | str]] = []
+    for name, columns in quantities.items():
+        row: dict[str, Quantity | str] = {"portfolio": name, **columns}
+        if chances:
+            row["probability_best"] = Quantity(chances[name], unit="rate")
+        rows.append(row)
+    return TableOut(tuple(rows))
+
+
+CALCULATOR = Calculator(
+    slug="portfolio-comparison",
+    title="Portfolio comparison",
+    question="One star, many small, or a mix?",
+    summary=(
+        "Portfolios of creators side by side: the different people they reach, what that costs, "
+        "and how sure you can be."
+    ),
+    inputs=(
+        Field(
+            "portfolios",
+            "Portfolios",
+            kinds.ROWS,
+            "A row for each kind of creator; rows of one name make one portfolio",
+            columns=COLUMNS,
+            named_by="portfolio",
+            example=(
+                "portfolio,creators,followers,fee,posts,engagement_rate,reach_rate,audience_fit\n"
+                "One star,1,2000000,40000,1,1.1,18,20\n"
+                "Many small,50,30000,800,2,3.4,30,65\n"
+                "A mix,1,400000,9000,1,1.8,22,35\n"
+                "A mix,38,30000,800,2,3.4,30,65\n"
+            ),
+            source="An illustration: the essay's question, in numbers that can be changed",
+        ),
+        Field(
+            "platform_audience",
+            "People in your market",
+            kinds.PEOPLE,
+            "Whose attention is wanted? All on the platform in your country, say",
+            optional=True,
+            example="9,000,000",
+            source="An illustration: a market of nine million",
+        ),
+        Field(
+            "target_audience",
+            "Of these, people you want",
+            kinds.PEOPLE,
+            "Left blank, everybody in the market",
+            optional=True,
+        ),
+        Field(
+            "overlap",
+            "Overlap",
+            kinds.FIT_RATE,
+            "Of those whom the smaller of two creators reaches, how many the other reaches too",
+            optional=True,
+            example="10%",
+            source="An illustration: try none, and a quarter",
+        ),
+        Field("creator_costs", "Costs for each creator", kinds.MONEY, "Product, shipping", "0"),
+        Field(
+            "creator_hours",
+            "Hours for each creator",
+            kinds.MEAN,
+            "Finding, briefing and paying each is work",
+            "0",
+        ),
+        Field("hour_cost", "Cost of an hour", kinds.MONEY, default="0"),
+        Field("platform", "Platform", kinds.PLATFORM, default="instagram"),
+        Field(
+            "objective",
+            "Best on",
+            kinds.choice(*OBJECTIVES, labels={name: RESULT[name][0] for name in OBJECTIVES}),
+            default="unique_reach",
+        ),
+        Field(
+            "vary",
+            "A range in a row is doubt about",
+            kinds.choice(
+                "kind", "each", labels={"kind": "their kind", "each": "each creator apart"}
+            ),
+            default="kind",
+        ),
+    ),
+    figures=(
+        FigureSpec("best", "Best"),
+        FigureSpec("lead", "Lead over the next", primary=True),
+    ),
+    tables=(
+        TableSpec(
+            "portfolios",
+            "The portfolios side by side",
+            (
+                FigureSpec("portfolio", "Portfolio"),
+                FigureSpec("probability_best", "Best in"),
+                *(FigureSpec(name, label) for name, (label, _) in RESULT.items()),
+            ),
+        ),
+    ),
+    charts=(
+        ChartSpec("reach", "Different people reached"),
+        ChartSpec("overlap", "What overlap leaves of reach"),
+    ),
+    compute=compute,
+    headline=headline,
+    draws=1025,
+)
