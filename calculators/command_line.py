@@ -12,7 +12,7 @@ from textwrap import fill, indent
 
 from calculators import registry
 from calculators.calculation import calculate
-from calculators.declaration import Calculator
+from calculators.declaration import Calculator, TableSpec
 from calculators.message import InputError, message
 from calculators.registry import UnknownCalculator
 from calculators.report import Report
@@ -108,6 +108,17 @@ def _help(calculator: Calculator) -> str:
     return "\n".join(lines)
 
 
+def _table(report: Report, spec: TableSpec) -> list[str]:
+    """A table turned round: a line a column, since a shell is narrower than most tables."""
+    table = report.tables[spec.name]
+    lines = []
+    for column in spec.columns:
+        if column.name in table.columns:
+            texts = [str(row[column.name]) for row in table.rows]
+            lines.append(f"  {column.label:36}{''.join(f'{text:>16}' for text in texts)}")
+    return lines
+
+
 def _readable(report: Report) -> str:
     lines = [report.headline, ""]
     for spec in report.calculator.figures:
@@ -115,6 +126,8 @@ def _readable(report: Report) -> str:
         if figure.state != "missing":
             spread = f"  {figure.range_text}" if figure.spread else ""
             lines.append(f"{spec.label:36}{figure.text:>14}{spread}".rstrip())
+    for shown in report.calculator.tables:
+        lines += ["", f"{shown.label}:", *_table(report, shown)]
     if report.ranged:
         lines += ["", "Medians, and the interval that holds 80% of outcomes.", report.doubt]
     lines += ["", "How it comes about:"]

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Mapping, Sequence
 
 from calculators.charts.chart import Chart
 from calculators.charts.dot_interval import Dot, dot_interval
 from calculators.charts.lines import Line, lines
 from calculators.comparison import Portfolio
-from calculators.overlap import missed
+from calculators.overlap import reached
 from calculators.portfolio import Market, Outcomes, reach_column
 from calculators.quantity import Quantity
 from calculators.uncertainty import HIGH, LOW, MIDDLE, quantiles
@@ -75,8 +74,8 @@ def _line(portfolio: Portfolio, market: Market) -> Line:
     kinds = [(min(reach_column(row)[0] / audience, 1.0), row.count[0]) for row in portfolio.rows]
     points = []
     for share in _SHARES:
-        reached = -audience * math.expm1(missed(kinds, share))
-        points.append((share, reached, _people(reached)))
+        people = audience * reached(kinds, share)
+        points.append((share, people, _people(people)))
     return Line(portfolio.name, points)
 
 

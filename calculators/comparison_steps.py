@@ -78,17 +78,20 @@ class _Teller:
             audience = self._write(self.market.audience[0], "people")
             chance = self._text("unique_reach_by_chance")
             line = f"in a market of {audience}; by chance alone {chance}"
-        label = quantity.words[0].lower() + quantity.words[1:]
         return Step(
-            f"{name} of {self.portfolio.name}", f"{label} = {formula}", line, self._text(name), None
+            f"{name} of {self.portfolio.name}",
+            f"{quantity.words} = {formula}",
+            line,
+            self._text(name),
+            None,
         )
 
     def _ratio(self, name: str, above: str, below: str) -> Step:
-        words = {key: self.quantities[key].words for key in (name, above, below)}
-        lowered = {key: text[0].lower() + text[1:] for key, text in words.items()}
+        of = f" of {self.portfolio.name}"
+        short = {key: self.quantities[key].words.removesuffix(of) for key in (above, below)}
         return Step(
             f"{name} of {self.portfolio.name}",
-            f"{lowered[name]} = {lowered[above]} ÷ {lowered[below]}",
+            f"{self.quantities[name].words} = {short[above]} ÷ {short[below]}",
             f"{self._text(above)} ÷ {self._text(below)}",
             self._text(name),
             None,

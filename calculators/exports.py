@@ -10,7 +10,8 @@ from typing import Literal, get_args
 
 from calculators.benchmarks import data_version
 from calculators.calculation import calculate
-from calculators.report import OUTCOMES, Report
+from calculators.declaration import TableSpec
+from calculators.report import OUTCOMES, Figure, Report
 
 Form = Literal["csv", "json", "markdown"]
 FORMS: tuple[str, ...] = get_args(Form)
@@ -54,12 +55,30 @@ def _rows(report: Report) -> list[list[str]]:
     rows = []
     for spec in report.calculator.figures:
         figure = report.figures[spec.name]
-        numbers = [
-            "" if number is None else format(number, ".12g")
-            for number in (figure.value, figure.low, figure.high)
-        ]
-        rows.append([spec.name, inert(spec.label), *numbers, figure.unit, figure.text])
+        rows.append([spec.name, inert(spec.label), *_numbers(figure), figure.unit, figure.text])
     return rows
+
+
+def _cells(report: Report, spec: TableSpec) -> list[list[str]]:
+    """A line a cell, named by the row's first column and the cell's own."""
+    table = report.tables[spec.name]
+    lines = []
+    for row in table.rows:
+        name = str(row[table.columns[0]])
+        for column in table.columns[1:]:
+            cell = row[column]
+            if isinstance(cell, str):
+                lines.append([column, inert(name), "", "", "", "", inert(cell)])
+            else:
+                lines.append([column, inert(name), *_numbers(cell), cell.unit, cell.text])
+    return lines
+
+
+def _numbers(figure: Figure) -> list[str]:
+    return [
+        "" if number is None else format(number, ".12g")
+        for number in (figure.value, figure.low, figure.high)
+    ]
 
 
 def _csv(report: Report) -> str:
@@ -72,6 +91,9 @@ def _csv(report: Report) -> str:
             write.writerow(["input", name, inert(label), "", "", "", "", inert(text)])
     for row in _rows(report):
         write.writerow(["figure", *row])
+    for spec in report.calculator.tables:
+        for row in _cells(report, spec):
+            write.writerow(["cell", *row])
     write.writerow(["data", "data_version", "Version of the data", "", "", "", "", data_version()])
     return BYTE_ORDER_MARK + out.getvalue()
 
@@ -94,10 +116,23 @@ def _markdown(report: Report) -> str:
     parts = [
         f"**{report.headline}**",
         _table(head, figures),
+        *(_markdown_table(report, spec) for spec in report.calculator.tables),
         _table(["Input", "Typed"], inputs),
         f"{report.calculator.title}, Think Micro, data {data_version()}.",
     ]
     return "\n\n".join(parts) + "\n"
+
+
+def _markdown_table(report: Report, spec: TableSpec) -> str:
+    """A table turned round: a line a column, so that many columns fit a page."""
+    table = report.tables[spec.name]
+    columns = [column for column in spec.columns if column.name in table.columns]
+    cells = [[str(row[column.name]) for row in table.rows] for column in columns]
+    head = [spec.label, *cells[0]]
+    return _table(
+        head,
+        [[column.label, *one] for column, one in zip(columns[1:], cells[1:], strict=True)],
+    )
 
 
 def _table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> str:

@@ -57,8 +57,8 @@ def refuse_impossible(found: Sequence[Portfolio], market: Market, rows: Sequence
             if reach > audience:
                 text = (
                     f"row {number}, {names[number]}: one creator would reach {_people(reach)}, "
-                    f"more than the {_people(audience)} of the market. Type a larger platform_audience, "
-                    f"for example {_people(reach * 10)}, or fewer followers"
+                    f"more than the {_people(audience)} of the market. Type a larger "
+                    f"platform_audience, for example {_people(reach * 10)}, or fewer followers"
                 )
                 errors.append(message(text, "portfolios", row=number, name=names[number]))
     if errors:

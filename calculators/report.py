@@ -33,6 +33,9 @@ class Figure:
     state: State = "known"
     reason: str = ""
 
+    def __str__(self) -> str:
+        return self.text
+
     @property
     def spread(self) -> bool:
         """Whether the outcomes differ at all."""

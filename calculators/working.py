@@ -82,7 +82,8 @@ def _rounded(leaf: Quantity, currency: str, extra: int) -> Decimal:
     if leaf.value is None:
         return Decimal(0)
     number = as_decimal(leaf.value, leaf.unit)
-    if not leaf.operands and leaf.draws is None:
+    whole = leaf.unit in ("people", "days")
+    if not leaf.operands and leaf.draws is None and not whole:
         typed = max(-int(number.as_tuple().exponent), 0)
         return rounded(number, max(typed, digits(currency)) if leaf.unit == "money" else typed)
     return rounded(number, places(number, leaf.unit, currency, ranged=False) + extra)

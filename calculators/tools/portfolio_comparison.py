@@ -73,7 +73,7 @@ def compute(inputs: Inputs) -> Outcome:
             doubts[field] = (f"the {field.replace('_', ' ')}", inputs[field])
     objective = inputs.choices["objective"]
     best = comparison.best_first(compared, objective)
-    quantities = {name: _quantities(columns) for name, columns in compared.items()}
+    quantities = {name: _quantities(name, columns) for name, columns in compared.items()}
     lead = _lead(best, quantities, objective)
     return Outcome(
         figures={"best": best[0][0] if best else "none", "lead": lead},
@@ -108,13 +108,17 @@ def headline(report: Report) -> str:
     return f"{sentence}."
 
 
-def _quantities(columns: dict[str, Outcomes]) -> dict[str, Quantity]:
+def _quantities(portfolio: str, columns: dict[str, Outcomes]) -> dict[str, Quantity]:
     made = {}
     for name, column in columns.items():
         value = None if column[0] != column[0] else column[0]
         hole = NO_ENGAGEMENT if any(one != one for one in column) else ""
         made[name] = Quantity(
-            value, column[1:] or None, words=RESULT[name][0], unit=RESULT[name][1], hole=hole
+            value,
+            column[1:] or None,
+            words=f"{RESULT[name][0][0].lower()}{RESULT[name][0][1:]} of {portfolio}",
+            unit=RESULT[name][1],
+            hole=hole,
         )
     return made
 
@@ -164,12 +168,18 @@ CALCULATOR = Calculator(
             named_by="portfolio",
             example=(
                 "portfolio,creators,followers,fee,posts,engagement_rate,reach_rate,audience_fit\n"
-                "One star,1,2000000,40000,1,1.1,18,20\n"
-                "Many small,50,30000,800,2,3.4,30,65\n"
-                "A mix,1,400000,9000,1,1.8,22,35\n"
-                "A mix,38,30000,800,2,3.4,30,65\n"
+                "One star,1,1000000,6276,2,0.33-1.2%,3.2-19.1%,100%\n"
+                "Many small,153,2500,41,1,1.78-4.3%,15.7-37.7%,100%\n"
+                "A mix,1,1000000,3138,1,0.33-1.2%,3.2-19.1%,100%\n"
+                "A mix,76,2500,41,1,1.78-4.3%,15.7-37.7%,100%\n"
             ),
-            source="An illustration: the essay's question, in numbers that can be changed",
+            source=(
+                "Fees: means asked for one Instagram post at 500 to 5,000 and above 500,000 "
+                "followers, Klear 2019, as reported by Talking Influence. Engagement rates: from "
+                "HypeAuditor 2026, as reported by eMarketer, to Buzzoole 2021, as reported by "
+                "USPI. Reach rates: from The Cirqle to Minter.io, for the nearest sizes. "
+                "Followers: illustrations inside those bands"
+            ),
         ),
         Field(
             "platform_audience",
