@@ -13,29 +13,32 @@ from collections.abc import Sequence
 Kinds = Sequence[tuple[float, float]]
 
 
-def missed(kinds: Kinds, overlap: float) -> float:
-    """Ln of the share of an audience whom nobody reaches, with overlap.
+def reached(kinds: Kinds, overlap: float) -> float:
+    """The share of an audience whom somebody reaches, with overlap.
 
     Arguments: `kinds`, for each kind of creator the fraction p of the audience that one reaches
-    and their whole count; `overlap`, from 0 to 1. Returns: a logarithm of 0 or less, −∞ where
-    everybody is reached. Raises nothing. Equation: Σ ln(1 − hₖ).
+    and their whole count; `overlap`, from 0 to 1. Returns: a fraction, 1 where everybody is
+    reached. Raises nothing. Equation: 1 − Π(1 − hₖ), added up as u + (1 − u)·hₖ, which keeps the
+    digits of small shares.
 
-    >>> round(-math.expm1(missed([(0.2, 1), (0.1, 1)], 0.5)), 12)
+    >>> round(reached([(0.2, 1), (0.1, 1)], 0.5), 12)
     0.25
     """
     if overlap == 1:
-        largest = max((share for share, _ in kinds), default=0.0)
-        return math.log1p(-largest) if largest < 1 else -math.inf
-    left = 0.0
+        return max((share for share, _ in kinds), default=0.0)
+    so_far = 0.0
     before, taken = 0.0, 0.0
     for share, count in merged(kinds):
+        part, step = share * (1 - overlap), overlap - share
         start = (1 - overlap) + before * overlap - taken
-        left += _added(share, int(count), overlap, start)
-        if left == -math.inf:
-            return left
+        # The divisor moves evenly, so its least is at an end; at or below the part, h is 1.
+        if part and min(start, start + (count - 1) * step) <= part:
+            return 1.0
+        for place in range(int(count)):
+            so_far += (1 - so_far) * (part / (start + place * step))
         before += count
         taken += count * share
-    return left
+    return so_far
 
 
 def merged(kinds: Kinds) -> list[tuple[float, float]]:
@@ -74,16 +77,3 @@ def bounds(kinds: Kinds, overlap: float) -> tuple[float, float]:
     low = max(first, math.fsum(terms))
     high = min(1.0, first + (1 - overlap) * max(whole - first, 0.0))
     return min(low, 1.0), high
-
-
-def _added(share: float, count: int, overlap: float, start: float) -> float:
-    """Σ ln(1 − h) over `count` alike creators, of whom the first has the divisor `start`."""
-    step = overlap - share
-    part = share * (1 - overlap)
-    # The divisor moves evenly, so its least is at an end; at or below the part, all are reached.
-    least = min(start, start + (count - 1) * step)
-    if part and least <= part:
-        return -math.inf
-    if not part:
-        return 0.0
-    return math.fsum(math.log1p(-part / (start + place * step)) for place in range(count))

@@ -10,7 +10,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calculators.overlap import bounds, missed
+from calculators.overlap import bounds, reached
 
 Outcomes = list[float]
 
@@ -146,14 +146,10 @@ def _reached(
     audience: Outcomes,
     overlap: Outcomes | None,
 ) -> Outcomes:
-    expm1 = math.expm1
     if overlap is not None:
-        left = [
-            missed(kinds, shared)
-            for kinds, shared in zip(_kinds(shares, counts), overlap, strict=True)
-        ]
-    else:
-        left = _missed_by_chance(counts, shares)
+        groups = zip(audience, _kinds(shares, counts), overlap, strict=True)
+        return [people * reached(kinds, shared) for people, kinds, shared in groups]
+    expm1, left = math.expm1, _missed_by_chance(counts, shares)
     return [-people * expm1(one) for people, one in zip(audience, left, strict=True)]
 
 
