@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from calculators.overlap import bounds, missed
+from calculators.overlap import bounds, reached
 from calculators.portfolio import Creators, Market, compare
 
 Kinds = list[tuple[float, float]]
@@ -20,11 +20,6 @@ KINDS = st.lists(
     st.tuples(st.one_of(SHARES, SHARES, TINY), st.integers(1, 8)), min_size=1, max_size=5
 )
 OVERLAPS = st.integers(0, 100).map(lambda hundredths: hundredths / 100)
-
-
-def reached(kinds: Sequence[tuple[float, float]], overlap: float) -> float:
-    """The share of an audience that is reached."""
-    return -math.expm1(missed(kinds, overlap))
 
 
 def one_by_one(kinds: Sequence[tuple[float, float]]) -> list[Fraction]:
@@ -124,7 +119,7 @@ def test_more_followers_never_lower_it(kinds: Kinds, more: int, overlap: float) 
 @given(KINDS, OVERLAPS)
 def test_the_order_and_splitting_of_rows_change_nothing(kinds: Kinds, overlap: float) -> None:
     split = [part for share, count in kinds for part in ((share, 1), (share, count - 1)) if part[1]]
-    assert missed(list(reversed(split)), overlap) == missed(kinds, overlap)
+    assert reached(list(reversed(split)), overlap) == reached(kinds, overlap)
 
 
 @given(KINDS, OVERLAPS, OVERLAPS)
