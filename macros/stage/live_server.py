@@ -1,8 +1,10 @@
 """Serves a folder that is replaced by a newer one, and tells the pages that show an older."""
 
 import mimetypes
+import sys
 import threading
 import time
+import traceback
 from http import HTTPStatus
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
@@ -61,6 +63,11 @@ class LiveServer(ThreadingHTTPServer):
             self.folder = folder
             self.version = str(time.time_ns())
             self.changed.notify_all()
+
+    def handle_error(self, request: object, client_address: object) -> None:
+        """Say what went wrong, but not that a browser has gone on to another page."""
+        if not isinstance(sys.exception(), ConnectionError):
+            traceback.print_exc()
 
 
 class _Handler(BaseHTTPRequestHandler):

@@ -34,6 +34,7 @@ class Loop:
         self.server = server
         self.folders = folders
         self.seen = stamps(root)
+        self.last: Path | None = None
 
     def run(self) -> NoReturn:
         """Build, then watch for ever."""
@@ -76,10 +77,11 @@ class Loop:
                 traceback.print_exception(error, limit=-3)
             _say("The site stays as it was.")
         else:
-            old = self.server.folder
+            # A page that loads just now still reads the folder before this one.
+            if self.last:
+                shutil.rmtree(self.last)
+            self.last = self.server.folder
             self.server.show(folder)
-            if old:
-                shutil.rmtree(old)
             _say(f"Built in {time.monotonic() - begun:.1f} s: {self.server.url}")
             return
         shutil.rmtree(folder, ignore_errors=True)

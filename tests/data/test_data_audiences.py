@@ -15,7 +15,7 @@ USERS: dict[str, str | None] = {
 }
 
 
-def test_the_companys_own_figure_comes_before_a_newer_estimate(room: SmallRoom) -> None:
+def test_a_figure_of_the_company_itself_comes_before_a_newer_estimate(room: SmallRoom) -> None:
     own = {**USERS, "source": "company", "year": "2021", "value": "1_000_000_000"}
     found = audiences(room.evidence(USERS, own, sources=COMPANY))
     name = "company/platform_users/instagram/2021/world"

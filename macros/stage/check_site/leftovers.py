@@ -18,6 +18,7 @@ LEFT: Patterns = (
     (r"\]\[[^\]]*\]", "a reference link is left", "write its address: [name]: …"),
     (r"\[[^\]]+\]\([^)]*\)", "a link is left", "mend its brackets"),
     (r"\{:?\s*[#.][\w-]+[^}]*\}", "an attribute list is left", "put it right behind its element"),
+    (r"\*\*\S|\S\*\*", "an emphasis is left", "close it: **words**"),
     (r"--8<--", "a snippet is left", "mend its line"),
 )
 LEFT_IN_PARAGRAPH: Patterns = (

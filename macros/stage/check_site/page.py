@@ -72,7 +72,14 @@ class Page:
 
     def fault(self, line: int, text: str, remedy: str) -> Fault:
         """A fault of this page."""
-        return Fault(self.folder / self.path, line, text, remedy)
+        return Fault(self.folder / self.path, line, text, remedy, self._source())
+
+    def _source(self) -> str:
+        address = self.path.parent.as_posix()
+        for name in (f"docs/{address}/index.md", f"docs/{address}.md"):
+            if (self.folder.parent / name).is_file():
+                return name.replace("/./", "/")
+        return ""
 
 
 def _walk(

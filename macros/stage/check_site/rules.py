@@ -11,9 +11,9 @@ from macros.stage.check_site.nesting import nesting
 from macros.stage.check_site.resources import resources
 from macros.stage.check_site.scripts import scripts
 from macros.stage.check_site.site import Site
-from macros.stage.check_site.style_sheets import style_sheets
+from macros.stage.check_site.style_sheets import style_sheets, styles
 
-RULES = (links, resources, nesting, leftovers, identifiers, scripts, head)
+RULES = (links, resources, styles, nesting, leftovers, identifiers, scripts, head)
 
 
 def faults(folder: Path, site_url: str) -> list[Fault]:

@@ -73,6 +73,7 @@ BAD = [
     ("<p>So says [a paper][hype].</p>", "a reference link is left"),
     ("<p>See [the page](other.md).</p>", "a link is left"),
     ("<p>Words { #anchor }</p>", "an attribute list is left"),
+    ("<p>So **bold</p>", "an emphasis is left"),
     ("<p>!!! note\nwords</p>", "a block is left"),
     ("<p>Words\n| a | b |\n| - | - |</p>", "a table is left"),
     ("<p>Words\n- one\n- two</p>", "a list is left"),
@@ -150,6 +151,16 @@ def test_what_a_style_sheet_loads(tmp_path: Path, css: str, expected: str) -> No
 def test_a_relative_address_in_the_page_for_lost_readers_is_a_fault(tmp_path: Path) -> None:
     (tmp_path / "404.html").write_text(PAGE.format('<a href="other/">x</a>'), encoding="utf-8")
     assert len(said(tmp_path, "")) == 1
+
+
+@pytest.mark.parametrize("source", ["docs/guide/reach.md", "docs/guide/reach/index.md"])
+def test_the_markdown_of_the_page_is_named(tmp_path: Path, source: str) -> None:
+    for path in (tmp_path / source, tmp_path / "site/guide/reach/index.html"):
+        path.parent.mkdir(parents=True)
+        path.write_text(PAGE.format("{{ a }}"), encoding="utf-8")
+    (tmp_path / "site/style.css").write_text("", encoding="utf-8")
+    (fault,) = faults(tmp_path / "site", SITE_URL)
+    assert str(fault).endswith(f"({source})")
 
 
 def test_every_fault_is_said_at_once(tmp_path: Path) -> None:
