@@ -1,5 +1,5 @@
 // Runs before the first paint, from a file, because the pages' policy allows no inline script:
-// sets the colour scheme that the reader chose, and gives the theme's bundle the four names
+// sets the color scheme that the reader chose, and gives the theme's bundle the four names
 // that its own inline script would have defined.
 (() => {
   if (customElements.get("color-scheme")) return; // a page change may run it again
