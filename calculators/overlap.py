@@ -29,10 +29,12 @@ def reached(kinds: Kinds, overlap: float) -> float:
     so_far = 0.0
     before, taken = 0.0, 0.0
     for share, count in merged(kinds):
+        if not share:
+            break
         part, step = share * (1 - overlap), overlap - share
         start = (1 - overlap) + before * overlap - taken
         # The divisor moves evenly, so its least is at an end; at or below the part, h is 1.
-        if part and min(start, start + (count - 1) * step) <= part:
+        if min(start, start + (count - 1) * step) <= part:
             return 1.0
         for place in range(int(count)):
             so_far += (1 - so_far) * (part / (start + place * step))
@@ -52,7 +54,7 @@ def merged(kinds: Kinds) -> list[tuple[float, float]]:
 def bounds(kinds: Kinds, overlap: float) -> tuple[float, float]:
     """The least and the most that may be reached with this overlap between every pair.
 
-    Arguments: as for `missed`. Returns: two fractions of the audience. Raises nothing.
+    Arguments: as for `reached`. Returns: two fractions of the audience. Raises nothing.
     Equation: the larger of p₁ and Σ pᵢ²/(pᵢ + Σⱼ≠ᵢ dᵢⱼ) with dᵢⱼ = o × the smaller
     (de Caen 1997, Discrete Mathematics 169); the smaller of 1 and p₁ + (1 − o)(p₂ + … + pₘ)
     (Hunter 1976, Journal of Applied Probability 13).

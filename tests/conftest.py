@@ -1,5 +1,6 @@
 """What this machine has to run tests with, and how thorough they are."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -18,6 +19,8 @@ settings.register_profile("quick", settings.get_profile("whole"), max_examples=3
 def pytest_configure(config: pytest.Config) -> None:
     quick = "not slow" in config.getoption("markexpr")
     settings.load_profile("quick" if quick else "whole")
+    # Playwright's own Node needs a library that bare systems lack.
+    os.environ.setdefault("PLAYWRIGHT_NODEJS_PATH", str(find_node()))
 
 
 @pytest.fixture(scope="session")

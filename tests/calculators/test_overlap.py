@@ -102,6 +102,13 @@ def test_the_plain_sum_at_no_overlap_and_the_largest_alone_at_full(kinds: Kinds)
     assert reached(kinds, 1.0) == pytest.approx(max(share for share, _ in kinds), rel=1e-12)
 
 
+def test_who_reaches_nobody_adds_nobody() -> None:
+    everybody: Kinds = [(0.7, 1), (0.2, 1), (0.1, 1)]
+    assert reached([*everybody, (0.0, 3)], 0.0) == reached(everybody, 0.0)
+    assert reached([(0.0, 2)], 0.3) == 0
+    assert bounds([(0.0, 2)], 0.3) == (0, 0)
+
+
 @given(KINDS, SHARES, OVERLAPS)
 def test_another_creator_never_lowers_it(kinds: Kinds, share: float, overlap: float) -> None:
     assert reached([*kinds, (share, 1)], overlap) >= reached(kinds, overlap) * (1 - 1e-12)

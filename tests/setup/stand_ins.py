@@ -54,12 +54,12 @@ class Machine:
         program.write_text(text, encoding="utf-8")
         program.chmod(0o755)
 
-    def make(self, *arguments: str) -> subprocess.CompletedProcess[str]:
-        """Run make there."""
+    def make(self, *arguments: str, path: str = "") -> subprocess.CompletedProcess[str]:
+        """Run make there, with a PATH of one's own where it is given."""
         return subprocess.run(
             [MAKE, *arguments],
             cwd=self.project,
-            env={"PATH": str(self.path), "CALLS": str(self.folder / "calls")},
+            env={"PATH": path or str(self.path), "CALLS": str(self.folder / "calls")},
             capture_output=True,
             text=True,
             check=False,

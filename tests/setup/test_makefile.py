@@ -86,6 +86,18 @@ def test_node_comes_from_the_registry_only_where_there_is_none(machine: Machine,
     assert ("requirements-node.txt" in sync) is not own
 
 
+def test_an_activated_environments_own_node_stays(machine: Machine) -> None:
+    (machine.path / "node").rename(machine.folder / "node")
+    machine.make("setup")
+    activated = machine.project / ".venv/bin"
+    (machine.folder / "node").rename(activated / "node")
+    machine.calls()
+    machine.change("requirements.txt")
+    machine.make("setup", path=f"{activated}:{machine.path}")
+    sync = next(call for call in machine.calls() if call.startswith("uv "))
+    assert "requirements-node.txt" in sync
+
+
 def test_a_bare_make_says_what_can_be_made(machine: Machine) -> None:
     done = machine.make()
     assert done.returncode == 0

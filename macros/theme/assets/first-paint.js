@@ -1,5 +1,5 @@
 // Runs before the first paint, from a file, because the pages' policy allows no inline script:
-// sets the colour scheme that the reader chose, and gives the theme's bundle the four names
+// sets the color scheme that the reader chose, and gives the theme's bundle the four names
 // that its own inline script would have defined.
 (() => {
   if (customElements.get("color-scheme")) return; // a page change may run it again
@@ -52,8 +52,13 @@
    * @param {Storage} [storage]
    * @param {URL} [place]
    */
-  const get = (name, storage = localStorage, place = scope) =>
-    JSON.parse(storage.getItem(`${place.pathname}.${name}`) ?? "null");
+  const get = (name, storage, place = scope) => {
+    try {
+      return JSON.parse((storage ?? localStorage).getItem(`${place.pathname}.${name}`) ?? "null");
+    } catch {
+      return null; // storage is refused: nothing was kept
+    }
+  };
 
   /**
    * @param {string} name
@@ -61,9 +66,9 @@
    * @param {Storage} [storage]
    * @param {URL} [place]
    */
-  const set = (name, value, storage = localStorage, place = scope) => {
+  const set = (name, value, storage, place = scope) => {
     try {
-      storage.setItem(`${place.pathname}.${name}`, JSON.stringify(value));
+      (storage ?? localStorage).setItem(`${place.pathname}.${name}`, JSON.stringify(value));
     } catch {
       // Storage is full or refused: nothing depends on it.
     }
