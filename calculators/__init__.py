@@ -12,6 +12,7 @@ from calculators.message import InputError
 from calculators.page import answer, answer_json
 from calculators.registry import UnknownCalculator
 from calculators.report import Report
+from calculators.rows import cells_of_json, text_of_json
 
 __all__ = [
     "InputError",
@@ -20,6 +21,8 @@ __all__ = [
     "answer",
     "answer_json",
     "calculate",
+    "cells_of_json",
     "export",
     "export_json",
+    "text_of_json",
 ]

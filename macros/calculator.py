@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from functools import partial
 from typing import Any
 
 from calculators import answer, currency, registry
 from calculators.declaration import Calculator, Field
 from calculators.registry import UnknownCalculator
+from calculators.rows import cells_of
 from macros.fault import CallError, nearest
 from macros.page_template import fill
 
@@ -48,6 +50,8 @@ def render(slug: str, fields: dict[str, str], nth: int, changes: str) -> str:
         calculator=declared,
         answer=shown,
         sign_of=currency.symbol,
+        rows_of=partial(_rows, slug),
+        steps_shown={figure.name for figure in declared.figures},
         steps={figure.name: NO_STEP for figure in declared.figures}
         | {step["figure"]: step for step in shown["steps"]},
         start=start,
@@ -67,6 +71,14 @@ def _declared(slug: str) -> Calculator:
 
 def _start(declared: Calculator, fields: dict[str, Any]) -> dict[str, str]:
     return {**declared.example, **fields}
+
+
+def _rows(slug: str, field: Field, text: str) -> tuple[list[list[str]], list[str], dict[str, str]]:
+    """The cells of a field of rows, those of a new row, and the words of its columns."""
+    rows = cells_of(slug, field.name, text)["rows"]
+    blank = [column.default or "" for column in field.columns]
+    labels = {column.name: column.name.replace("_", " ").capitalize() for column in field.columns}
+    return rows, blank, labels
 
 
 def _defaults(declared: Calculator) -> dict[str, str]:

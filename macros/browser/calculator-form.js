@@ -4,7 +4,9 @@
  */
 
 import { Address } from "./address.js";
+import "./calculator-rows.js";
 import { Announcer } from "./announce.js";
+import { walkable } from "./charts.js";
 import { copy } from "./copy.js";
 import { engine } from "./engine.js";
 import { fillFields, inputOf, readFields, typeInto } from "./fields.js";
@@ -47,6 +49,7 @@ export class CalculatorForm extends HTMLElement {
     this.#life = new AbortController();
     this.#hearAll(this.#life.signal);
     showSigns(form);
+    for (const figure of slots(this, "data-chart")) walkable(figure);
     if (!this.#follow()) this.#heard();
   }
 

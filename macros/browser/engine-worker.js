@@ -5,6 +5,8 @@
 
 import { watchFetch, watchWasm } from "./watch.js";
 
+/** @type {any} */
+let pyodide;
 /** @type {any} the Python package */
 let calculators;
 
@@ -30,20 +32,28 @@ async function boot() {
     lockFileURL: new URL(python.lock, import.meta.url).href,
     packages: [python.package],
   });
-  const pyodide = await Promise.race([loaded, broken]);
+  pyodide = await Promise.race([loaded, broken]);
   progress();
   calculators = pyodide.pyimport("calculators");
 }
 
+/**
+ * @param {import("./types.js").Request} request
+ * @returns {unknown}
+ */
+function resultOf({ kind, slug, fields, form, name, source, cells }) {
+  if (kind === "answer") return JSON.parse(calculators.answer_json(slug, JSON.stringify(fields)));
+  if (kind === "export") return calculators.export_json(slug, JSON.stringify(fields), form);
+  if (kind === "text") return calculators.text_of_json(JSON.stringify(cells));
+  const given = typeof source === "string" ? source : pyodide.toPy(source);
+  return JSON.parse(calculators.cells_of_json(slug, name, given));
+}
+
 /** @param {import("./types.js").Request} request */
-function respond({ id, kind, slug, fields, form }) {
+function respond(request) {
+  const { id } = request;
   try {
-    const typed = JSON.stringify(fields);
-    const result =
-      kind === "export"
-        ? calculators.export_json(slug, typed, form)
-        : JSON.parse(calculators.answer_json(slug, typed));
-    say({ id, kind: "result", result });
+    say({ id, kind: "result", result: resultOf(request) });
   } catch (error) {
     say({ id, kind: "error", text: String(error) });
   }

@@ -72,6 +72,28 @@ export class Engine extends EventTarget {
   }
 
   /**
+   * The cells of a pasted text or a dropped file, in the columns of a field.
+   *
+   * @param {string} slug
+   * @param {string} name
+   * @param {string | Uint8Array} source
+   * @returns {Promise<import("./types.js").Cells>}
+   */
+  cells(slug, name, source) {
+    return this.#ask({ kind: "cells", slug, name, source });
+  }
+
+  /**
+   * The CSV of cells, column names first.
+   *
+   * @param {string[][]} cells
+   * @returns {Promise<string>}
+   */
+  text(cells) {
+    return this.#ask({ kind: "text", cells });
+  }
+
+  /**
    * @param {Omit<Request, "id">} question
    * @returns {Promise<any>}
    */

@@ -1,5 +1,6 @@
 /** Messages and errors: beside their fields, and in a summary that leads to them. */
 
+import { cellOf, markCells } from "./cells.js";
 import { inputOf } from "./fields.js";
 import { slots, write } from "./slots.js";
 
@@ -42,6 +43,7 @@ export function showErrors(root, form, errors) {
     const lines = mends.map((error) => line(root, { ...error, text: "" }));
     if (about.length > 0) renew(place, lines);
   }
+  markCells(root, errors);
   for (const summary of slots(root, "data-summary")) summary.hidden = errors.length === 0;
   const items = errors.map((error) => item(root, form, error));
   for (const list of slots(root, "data-errors")) renew(list, items);
@@ -99,7 +101,7 @@ function line(root, { text, mend }) {
 function item(root, form, error) {
   const copy = clone(root, "error");
   const link = copy.querySelector("a");
-  const input = inputOf(form, error.field);
+  const input = cellOf(root, error) ?? inputOf(form, error.field);
   if (link) {
     link.textContent = sentence(form, error);
     if (input) link.href = `#${input.id}`;

@@ -1,5 +1,7 @@
 /** Puts the texts of an answer into the slots that the page was made with. */
 
+import { fillCharts } from "./charts.js";
+import { fillTables } from "./tables.js";
 import { build } from "./tree.js";
 
 /**
@@ -26,6 +28,8 @@ export function fill(root, answer) {
   }
   fillFigures(root, answer.figures);
   fillSteps(root, answer.steps);
+  fillTables(root, answer.tables);
+  fillCharts(root, answer.charts);
 }
 
 /**
@@ -67,6 +71,11 @@ function fillFigures(root, figures) {
  */
 function fillSteps(root, steps) {
   const byFigure = new Map(steps.map((step) => [step.figure, step]));
+  for (const place of slots(root, "data-steps")) {
+    const own = new Set(slots(root, "data-step").map(({ dataset }) => dataset.step));
+    const others = steps.filter(({ figure }) => !own.has(figure));
+    place.replaceChildren(...others.map((step) => line(root, step)));
+  }
   for (const place of slots(root, "data-step")) {
     const step = byFigure.get(place.dataset.step ?? "");
     for (const slot of slots(place, "data-part")) {
@@ -74,4 +83,22 @@ function fillSteps(root, steps) {
       write(slot, step?.[part] ?? "");
     }
   }
+}
+
+/**
+ * A step that belongs to no row of the figures.
+ *
+ * @param {HTMLElement} root
+ * @param {import("./types.js").Step} step
+ * @returns {Node}
+ */
+function line(root, step) {
+  const template = root.querySelector("template[data-template=step]");
+  if (!(template instanceof HTMLTemplateElement)) throw new Error("the page has no template step");
+  const copy = /** @type {DocumentFragment} */ (template.content.cloneNode(true));
+  for (const slot of copy.querySelectorAll("[data-part]")) {
+    const part = /** @type {HTMLElement} */ (slot).dataset.part ?? "";
+    slot.textContent = step[/** @type {"formula" | "working" | "result"} */ (part)];
+  }
+  return copy;
 }

@@ -4,7 +4,7 @@ const SVG = "http://www.w3.org/2000/svg";
 const TAGS = words("svg g rect line circle ellipse path polyline polygon text tspan title desc");
 const ATTRIBUTES = words(
   "class id role aria-label aria-labelledby aria-hidden tabindex viewBox width height x y x1 x2 " +
-    "y1 y2 dx dy cx cy r rx ry d points transform text-anchor dominant-baseline",
+    "y1 y2 dx dy cx cy r rx ry d points transform text-anchor dominant-baseline stroke-dasharray data-points data-point",
 );
 
 /**

@@ -9,6 +9,8 @@
  *
  * @typedef {object} Message
  * @property {string | null} field
+ * @property {number | null} row
+ * @property {string | null} column
  * @property {string} text
  * @property {Mend | null} mend
  *
@@ -31,6 +33,23 @@
  * @property {string} result
  * @property {string} note
  *
+ * @typedef {object} Table
+ * @property {string[]} columns
+ * @property {Record<string, {text: string, range: string}>[]} rows
+ *
+ * @typedef {object} Chart
+ * @property {string} title
+ * @property {string} description
+ * @property {Tree} drawing
+ * @property {string[]} columns
+ * @property {string[][]} rows
+ *
+ * @typedef {object} Cells rows as Python read them
+ * @property {string[]} columns
+ * @property {string[][]} rows
+ * @property {boolean} named whether the source named its columns
+ * @property {boolean} whole whether the columns say all that the source does
+ *
  * @typedef {object} Answer
  * @property {"ready"} state
  * @property {string} headline
@@ -38,6 +57,8 @@
  * @property {Record<string, Figure>} figures
  * @property {Step[]} steps
  * @property {string} sensitivity
+ * @property {Record<string, Table>} tables
+ * @property {Record<string, Chart>} charts
  * @property {Message[]} messages
  * @property {string} data_version
  *
@@ -49,10 +70,13 @@
  *
  * @typedef {object} Request
  * @property {number} id
- * @property {"answer" | "export"} kind
- * @property {string} slug
- * @property {Fields} fields
+ * @property {"answer" | "export" | "cells" | "text"} kind
+ * @property {string} [slug]
+ * @property {Fields} [fields]
  * @property {ExportForm} [form]
+ * @property {string} [name] a field of rows
+ * @property {string | Uint8Array} [source] what was pasted or dropped there
+ * @property {string[][]} [cells]
  */
 
 export {};
