@@ -13,10 +13,13 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "creator",
         "creator_name",
         "influencer",
+        "influencer_name",
         "kol_name",
         "username",
         "handle",
         "channel",
+        "account",
+        "account_name",
     ),
     "followers": (
         "follower_count",

@@ -109,8 +109,8 @@ def _per_cent(
         texts = {spot.row: note.mend["text"] for spot, note in noted if note.mend}
     place = header.places[column]
     rows = [list(header.record.cells), *(_changed(record, place, texts) for record in records)]
-    shown_first = ", ".join(list(texts.values())[:2])
-    return {"label": f"Make them {shown_first} …", "text": write_grid(rows)}
+    first = ", ".join(list(texts.values())[:2]) + (" …" if len(texts) > 2 else "")
+    return {"label": f"Make them {first}", "text": write_grid(rows)}
 
 
 def _changed(record: Record, place: int, texts: Mapping[int, str]) -> list[str]:
