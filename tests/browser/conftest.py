@@ -1,7 +1,6 @@
 """A site built once, served, and opened in a real browser."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -26,11 +25,6 @@ FLAGS = (
 # Python starts in a second or two, and in many where everything runs at once.
 expect.set_options(timeout=60_000)
 LAPTOP = ViewportSize(width=1440, height=900)
-
-
-def browser_path() -> str:
-    """Where the browser is."""
-    return str(shutil.which("chromium"))
 
 
 @pytest.fixture(scope="session")
@@ -61,9 +55,9 @@ def _playwright() -> Iterator[Playwright]:
 
 
 @pytest.fixture(scope="session")
-def browser(_playwright: Playwright) -> Iterator[Browser]:
+def browser(_playwright: Playwright, chromium_path: Path | None) -> Iterator[Browser]:
     """One browser; each test opens it with a fresh profile."""
-    browser = _playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
+    browser = _playwright.chromium.launch(executable_path=chromium_path, args=FLAGS)
     yield browser
     browser.close()
 
