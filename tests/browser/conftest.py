@@ -7,7 +7,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page, Playwright, ViewportSize, expect, sync_playwright
+from playwright.sync_api import (
+    Browser,
+    BrowserContext,
+    Page,
+    Playwright,
+    ViewportSize,
+    expect,
+    sync_playwright,
+)
 
 from tests.browser.calculator_page import CalculatorPage
 from tests.browser.site_server import SiteServer
@@ -49,15 +57,15 @@ def site(_served: SiteServer) -> Iterator[SiteServer]:
 
 
 @pytest.fixture(scope="session")
-def _playwright() -> Iterator[Playwright]:
-    with sync_playwright() as playwright:
-        yield playwright
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
-def browser(_playwright: Playwright, chromium_path: Path | None) -> Iterator[Browser]:
+def browser(playwright: Playwright, chromium_path: Path | None) -> Iterator[Browser]:
     """One browser; each test opens it with a fresh profile."""
-    browser = _playwright.chromium.launch(executable_path=chromium_path, args=FLAGS)
+    browser = playwright.chromium.launch(executable_path=chromium_path, args=FLAGS)
     yield browser
     browser.close()
 

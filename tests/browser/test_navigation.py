@@ -94,10 +94,10 @@ def test_back_from_another_document_keeps_what_was_typed(calculator: CalculatorP
 
 
 def test_a_page_that_the_browser_kept_goes_on(
-    _playwright: Playwright, chromium_path: Path | None, site: SiteServer
+    playwright: Playwright, chromium_path: Path | None, site: SiteServer
 ) -> None:
     """Automation turns the browser's back-forward cache off; readers have it on."""
-    browser = _playwright.chromium.launch(
+    browser = playwright.chromium.launch(
         executable_path=chromium_path,
         args=FLAGS,
         ignore_default_args=["--disable-back-forward-cache"],
