@@ -79,9 +79,11 @@ def _chart(chart: Chart) -> dict[str, Any]:
 
 def _figure(figure: Figure, span: float) -> dict[str, Any]:
     bar = None
-    if figure.value and figure.low is not None and figure.high is not None and figure.spread:
+    ends = (figure.low, figure.value, figure.high)
+    # The line begins at 0: what may fall below it has no bar.
+    if figure.spread and all(end is not None and end >= 0 for end in ends) and figure.value:
         label = f"80% of outcomes from {figure.low_text} to {figure.high_text}"
-        bar = interval(figure.value, figure.low, figure.high, span, label).to_dict()
+        bar = interval(figure.value, figure.low or 0, figure.high or 0, span, label).to_dict()
     return {
         "text": figure.text,
         "range": figure.range_text if figure.spread else "",

@@ -90,7 +90,7 @@ def _cell(
 def _column_places(
     rows: Sequence[Mapping[str, Quantity | str]], name: str, currency: str, *, ranged: bool
 ) -> int | None:
-    """The decimals that the most exacting cell of a column needs."""
+    """The decimals that the most exacting cell of a column needs; shares keep one at most."""
     found = []
     for row in rows:
         cell = row[name]
@@ -98,7 +98,8 @@ def _column_places(
             spread = ranged and cell.draws is not None
             value = outcomes_of(cell)[1] if spread else cell.value
             if value is not None:
-                found.append(decimals_of(value, cell.unit, currency, ranged=spread))
+                places = decimals_of(value, cell.unit, currency, ranged=spread)
+                found.append(min(places, 1) if cell.unit == "rate" else places)
     return max(found, default=None)
 
 

@@ -3,48 +3,27 @@
 A band belongs to the tier that holds its geometric middle. Of each publisher one figure
 counts, the newest (the world's before a country's), and its year is within five of the newest
 on that platform; creators, not brand accounts; the same currency. Low, mid and high are the
-quartiles across publishers that state a sample. Where fewer than three remain, the rule is
-loosened rung by rung, and the benchmark names the rungs and is weak.
+quartiles across publishers that state a sample. Where fewer than three remain, what is asked
+of a source is loosened rung by rung; where none remains, the neighboring tier stands in, then
+any platform (for fees the other way round). The benchmark names the rungs that its figures
+needed, and with any of them, or with fewer than three figures, it is weak.
 """
 
 import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
+from data.candidates import Candidate, Subject, sort_out
 from data.load import Evidence
-from data.model import Authority, Band, Denominator, Format, Metric, Observation, Platform
-from data.observation_id import observation_id
-from data.tier_of import middle_of, tier_of
+from data.model import Authority, Band
+from data.tier_of import middle_of
 
 ENOUGH = 3
 YEARS = 5
-LADDER = ("sources without a sample", "older years", "the neighboring tier", "any platform")
-
-
-@dataclass(frozen=True)
-class Subject:
-    """What a benchmark is about, its tier aside."""
-
-    metric: Metric
-    of: Denominator | None
-    platform: Platform
-    format: Format
-    unit: str
-
-
-@dataclass(frozen=True)
-class Candidate:
-    """An observation that may count, with all that the rule asks about it."""
-
-    id: str
-    subject: Subject
-    tier: str
-    middle: float
-    figure: float
-    publisher: str
-    sampled: bool
-    year: int | None
-    world: bool
+# The first two rungs ask less of a source. The others change the subject, so that a figure
+# of another size or platform never outvotes one of the very size and platform.
+SAME_SUBJECT = ("sources without a sample", "older years")
+NEIGHBOR, ELSEWHERE = "the neighboring tier", "any platform"
 
 
 @dataclass(frozen=True)
@@ -59,6 +38,11 @@ class Benchmark:
     fallback: tuple[str, ...]
     rests_on: tuple[str, ...]
     left_out: tuple[tuple[str, str], ...]
+
+    @property
+    def weak(self) -> bool:
+        """Whether it rests on fewer than three figures, or on one that had to be let in."""
+        return bool(self.fallback) or len(self.rests_on) < ENOUGH
 
 
 def default_authority(evidence: Evidence) -> Authority:
@@ -75,82 +59,26 @@ def benchmarks(evidence: Evidence) -> list[Benchmark]:
     return [one for one in found if one is not None]
 
 
-def sort_out(
-    evidence: Evidence, tiers: Mapping[str, Band]
-) -> tuple[list[Candidate], list[tuple[str, str]]]:
-    """The observations that may count, and those that count for no benchmark, with the reason."""
-    candidates, out = [], []
-    for entry in evidence.observations:
-        record = entry.record
-        if record.metric == "platform_users":
-            continue
-        tier, middle = tier_of(record.followers, tiers), middle_of(record.followers, tiers)
-        figure = single_figure(record)
-        reason = _why_not(record, tier, figure)
-        if reason or tier is None or middle is None or figure is None:
-            out.append((observation_id(record), reason))
-            continue
-        source = evidence.sources[record.source].record
-        subject = Subject(record.metric, record.of, record.platform, record.format, record.unit)
-        candidates.append(
-            Candidate(
-                id=observation_id(record),
-                subject=subject,
-                tier=tier,
-                middle=middle,
-                figure=figure,
-                publisher=source.publisher,
-                sampled=source.sample is not None,
-                year=record.year,
-                world=record.region == "world",
-            )
-        )
-    return candidates, out
-
-
-def single_figure(record: Observation) -> float | None:
-    """The value, or the geometric middle of a range with two ends above zero."""
-    if record.value is not None:
-        return record.value
-    if record.low and record.high:
-        return math.sqrt(record.low * record.high)
-    return None
-
-
-def _why_not(record: Observation, tier: str | None, figure: float | None) -> str:
-    if record.metric == "likes_per_post":
-        return "likes alone: shown, never a benchmark"
-    if record.of == "unstated":
-        return "the source does not say what the rate is a share of"
-    if record.accounts == "brands":
-        return "brand accounts, not creators"
-    if figure is None:
-        return "only one end of a range is given"
-    if record.followers is None:
-        return "all sizes pooled"
-    if tier is None:
-        return "the band fits no single tier"
-    return ""
-
-
 def benchmark(
     candidates: Sequence[Candidate], subject: Subject, tier: str, tiers: Mapping[str, Band]
 ) -> Benchmark | None:
-    """The benchmark of one subject and tier, by as few rungs of the ladder as reach three."""
+    """The benchmark of one subject and tier, by as few rungs of the ladder as it needs."""
     alike = [c for c in candidates if _alike(c.subject, subject)]
     own = [c for c in alike if c.subject == subject]
     newest = max((c.year for c in own if c.year is not None), default=None)
     names = list(tiers)
+    rung_names = ladder(subject)
     rungs = 0
     chosen: list[Candidate] = []
-    for rungs in range(len(LADDER) + 1):
+    for rungs in range(len(rung_names) + 1):
         allowed = [c for c in alike if _needs(c, subject, tier, names, newest) <= rungs]
         chosen = _one_a_publisher(allowed, subject, tier, tiers)
-        if len(chosen) >= ENOUGH:
+        if len(chosen) >= ENOUGH or (chosen and rungs >= len(SAME_SUBJECT)):
             break
     if not chosen:
         return None
     figures = sorted(c.figure for c in chosen)
+    climbed = {_needs(c, subject, tier, names, newest) for c in chosen}
     used = {c.id for c in chosen}
     return Benchmark(
         subject,
@@ -158,7 +86,7 @@ def benchmark(
         low=quantile(figures, 0.25),
         mid=quantile(figures, 0.5),
         high=quantile(figures, 0.75),
-        fallback=LADDER[:rungs],
+        fallback=tuple(rung_names[rung - 1] for rung in sorted(climbed) if rung),
         rests_on=tuple(sorted(used)),
         left_out=tuple(
             (c.id, _reason(c, subject, tier, names, newest, rungs))
@@ -166,6 +94,12 @@ def benchmark(
             if c.tier == tier and c.id not in used
         ),
     )
+
+
+def ladder(subject: Subject) -> tuple[str, ...]:
+    """The rungs in order: a fee changes more with size than with platform, a rate less."""
+    fee = subject.metric == "fee"
+    return (*SAME_SUBJECT, *((ELSEWHERE, NEIGHBOR) if fee else (NEIGHBOR, ELSEWHERE)))
 
 
 def _alike(one: Subject, other: Subject) -> bool:
@@ -183,9 +117,13 @@ def _needs(c: Candidate, subject: Subject, tier: str, names: list[str], newest: 
     old = c.year is None or newest is None or c.year < newest - YEARS
     rung = 1 if not c.sampled else 0
     rung = 2 if old else rung
-    rung = 3 if distance == 1 else rung
-    rung = 4 if c.subject.platform != subject.platform else rung
-    return rung if distance <= 1 else len(LADDER) + 1
+    rungs = ladder(subject)
+    never = len(rungs) + 1
+    if c.subject.platform != subject.platform:
+        return rungs.index(ELSEWHERE) + 1 if distance == 0 else never
+    if distance == 0:
+        return rung
+    return rungs.index(NEIGHBOR) + 1 if distance == 1 else never
 
 
 def _reason(

@@ -8,7 +8,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from data.audiences import audiences
-from data.benchmarks import Benchmark, benchmarks, default_authority, sort_out
+from data.benchmarks import Benchmark, benchmarks, default_authority
+from data.candidates import sort_out
 from data.check import report
 from data.load import ROOT, Evidence, load
 from data.observation_id import observation_id
@@ -68,7 +69,7 @@ def _benchmark(one: Benchmark) -> dict[str, object]:
         "mid": _twelve(one.mid),
         "high": _twelve(one.high),
         "publishers": len(one.rests_on),
-        "weak": bool(one.fallback),
+        "weak": one.weak,
         "fallback": list(one.fallback),
         "rests_on": list(one.rests_on),
         "left_out": [{"observation": name, "why": why} for name, why in one.left_out],

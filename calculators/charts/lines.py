@@ -10,7 +10,7 @@ from calculators.charts.element import Element, coordinate
 from calculators.charts.scale import Scale
 
 WIDTH, HEIGHT = 560, 320
-_LEFT, _RIGHT, _TOP, _BOTTOM = 16, 544, 24, 280
+_LEFT, _RIGHT, _TOP, _BOTTOM = 56, 544, 24, 280
 # Dashes tell lines apart where colors do not; a fifth line begins again.
 _DASHES = ("", "8 4", "2 4", "12 4 2 4")
 
@@ -42,7 +42,7 @@ def lines(drawn: Sequence[Line], label: Label, title: str, at: float | None) -> 
             "aria-label": title,
         },
         (
-            *upright(up, _LEFT, _RIGHT, label),
+            *upright(up, 0, _RIGHT, label),
             *(
                 text("chart-tick", along.at(share), _BOTTOM + 20, f"{share:.0%}", anchor)
                 for share, anchor in ((0, "start"), (0.25, "middle"), (0.5, "middle"),

@@ -10,8 +10,9 @@ from calculators.reading.grouping import Digits, read_digits
 from calculators.reading.signs import Sign
 
 POWERS = {"k": 3, "m": 6, "b": 9}
-_MINUS = "-−"
+_DIRECTIONS = {"-": "-", "−": "-", "+": "+"}
 _NUMERIC = "0123456789.,"
+_ONCE: tuple[list[str], ...] = ([], ["-"], ["+"], ["%"], ["-", "%"], ["+", "%"])
 
 
 class Part(NamedTuple):
@@ -63,7 +64,8 @@ def read_part(text: str, *, comma: bool = False) -> Part | None:
     found = ahead + trail
     currencies = tuple(piece for piece in found if isinstance(piece, Sign))
     plain = [piece for piece in found if isinstance(piece, str)]
-    if digits is None or len(currencies) > 2 or len(set(plain)) < len(plain):
+    # One minus or one plus, one per cent sign, and at most a sign and a code of the currency.
+    if digits is None or len(currencies) > 2 or plain not in _ONCE:
         return None
     return Part(
         written=text.strip(),
@@ -86,19 +88,14 @@ def _before(body: str) -> tuple[list[Sign | str], str]:
     """What stands before the digits: one minus or plus, and currencies."""
     found: list[Sign | str] = []
     while body and body[0] not in _NUMERIC:
-        sign = signs.before(body)
-        if body[0] in _MINUS:
-            piece, length = "-", 1
-        elif body[0] == "+":
-            piece, length = "+", 1
-        elif sign:
+        if body[0] in _DIRECTIONS:
+            found.append(_DIRECTIONS[body[0]])
+            body = body[1:].lstrip()
+        elif sign := signs.before(body):
             found.append(sign)
             body = body[len(sign.typed) :].lstrip()
-            continue
         else:
             break
-        found.append(piece)
-        body = body[length:].lstrip()
     return found, body
 
 
@@ -106,11 +103,10 @@ def _behind(body: str) -> tuple[list[Sign | str], str]:
     """What stands behind the digits and their k, m or b: a per cent sign, and currencies."""
     found: list[Sign | str] = []
     while body and not body[-1].isdigit() and not (body[-1] in ".," and body[-2:-1].isdigit()):
-        sign = signs.behind(body)
         if body[-1] == "%":
             found.append("%")
             body = body[:-1].rstrip()
-        elif sign:
+        elif sign := signs.behind(body):
             found.append(sign)
             body = body[: -len(sign.typed)].rstrip()
         else:

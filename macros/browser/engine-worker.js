@@ -19,7 +19,7 @@ async function boot() {
   /** @type {Promise<never>} */
   const broken = new Promise((_, reject) => {
     watchFetch(progress, reject);
-    watchWasm(reject);
+    watchWasm(progress, reject);
   });
   // Staging names what changes by its hash, so only this pointer must never be an old one.
   const pointer = await fetch(new URL("python.json", import.meta.url), { cache: "no-cache" });
@@ -27,12 +27,10 @@ async function boot() {
   const folder = new URL(python.folder, import.meta.url).href;
   const { loadPyodide } = await import(`${folder}pyodide.mjs`);
   progress();
-  const loaded = loadPyodide({
-    indexURL: folder,
-    lockFileURL: new URL(python.lock, import.meta.url).href,
-    packages: [python.package],
-  });
-  pyodide = await Promise.race([loaded, broken]);
+  const lockFileURL = new URL(python.lock, import.meta.url).href;
+  pyodide = await Promise.race([loadPyodide({ indexURL: folder, lockFileURL }), broken]);
+  progress();
+  await pyodide.loadPackage(python.package, { messageCallback: progress });
   progress();
   calculators = pyodide.pyimport("calculators");
 }

@@ -41,15 +41,18 @@ export function watchFetch(progress, fail) {
 }
 
 /**
- * Reports WebAssembly that cannot be made, after which Pyodide would wait for ever.
+ * Tells of WebAssembly that was made, and reports what cannot be: Pyodide would wait for ever.
  *
+ * @param {() => void} progress
  * @param {(reason: unknown) => void} fail
  */
-export function watchWasm(fail) {
+export function watchWasm(progress, fail) {
   const { instantiateStreaming } = WebAssembly;
   WebAssembly.instantiateStreaming = async (...given) => {
     try {
-      return await instantiateStreaming(...given);
+      const made = await instantiateStreaming(...given);
+      progress();
+      return made;
     } catch (error) {
       fail(error);
       throw error;

@@ -1,7 +1,6 @@
 """A site built once, served, and opened in a real browser."""
 
 import os
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -36,11 +35,6 @@ expect.set_options(timeout=60_000)
 LAPTOP = ViewportSize(width=1440, height=900)
 
 
-def browser_path() -> str:
-    """Where the browser is."""
-    return str(shutil.which("chromium"))
-
-
 @pytest.fixture(scope="session")
 def _served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[SiteServer]:
     with SiteServer() as server:
@@ -63,15 +57,15 @@ def site(_served: SiteServer) -> Iterator[SiteServer]:
 
 
 @pytest.fixture(scope="session")
-def _playwright() -> Iterator[Playwright]:
-    with sync_playwright() as playwright:
-        yield playwright
+def playwright() -> Iterator[Playwright]:
+    with sync_playwright() as started:
+        yield started
 
 
 @pytest.fixture(scope="session")
-def browser(_playwright: Playwright) -> Iterator[Browser]:
+def browser(playwright: Playwright, chromium_path: Path | None) -> Iterator[Browser]:
     """One browser; each test opens it with a fresh profile."""
-    browser = _playwright.chromium.launch(executable_path=browser_path(), args=FLAGS)
+    browser = playwright.chromium.launch(executable_path=chromium_path, args=FLAGS)
     yield browser
     browser.close()
 

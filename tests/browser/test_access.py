@@ -2,7 +2,7 @@
 
 from pathlib import Path
 from typing import Any, Literal
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 import pytest
 from playwright.sync_api import Page, expect
@@ -39,7 +39,7 @@ def violations(page: Page) -> list[str]:
 
 def addresses(folder: Path) -> list[str]:
     """The path of every page of the site."""
-    locations = ElementTree.parse(folder / "sitemap.xml").iterfind(".//{*}loc")
+    locations = ET.parse(folder / "sitemap.xml").iterfind(".//{*}loc")
     return [f"/{(place.text or '').split('/', 3)[3]}" for place in locations]
 
 

@@ -8,6 +8,7 @@ import pytest
 from playwright.sync_api import BrowserContext, expect
 
 import calculators
+from calculators.exports import BYTE_ORDER_MARK
 from tests.browser.calculator_page import CalculatorPage
 
 pytestmark = pytest.mark.browser
@@ -37,7 +38,7 @@ def test_copies_are_what_the_command_line_gives(linked: CalculatorPage) -> None:
     assert json.loads(press(linked, "JSON"))["figures"] == expected.to_dict()["figures"]
     linked.field("posts").fill("2")
     assert linked.slot("data-copied").text_content() == ""
-    rows = list(csv.reader(io.StringIO(press(linked, "CSV").lstrip("\\ufeff"))))
+    rows = list(csv.reader(io.StringIO(press(linked, "CSV").removeprefix(BYTE_ORDER_MARK))))
     assert ["figure", "cpe", "Cost per engagement", "1", "", "", "USD", "$1"] in rows
     linked.field("posts").fill("2")
     assert expected.headline in press(linked, "Copy as Markdown")

@@ -1,9 +1,13 @@
 """Coming and going keeps fields and figures in agreement, with one engine throughout."""
 
+from pathlib import Path
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Playwright, expect
 
 from tests.browser.calculator_page import PATH, CalculatorPage
+from tests.browser.conftest import FLAGS
+from tests.browser.site_server import SiteServer
 
 pytestmark = pytest.mark.browser
 
@@ -87,3 +91,31 @@ def test_back_from_another_document_keeps_what_was_typed(calculator: CalculatorP
     calculator.page.go_back()
     expect(calculator.field("fee")).to_have_value("250")
     expect(calculator.figure("total_cost")).to_have_text("$250")
+
+
+def test_a_page_that_the_browser_kept_goes_on(
+    playwright: Playwright, chromium_path: Path | None, site: SiteServer
+) -> None:
+    """Automation turns the browser's back-forward cache off; readers have it on."""
+    browser = playwright.chromium.launch(
+        executable_path=chromium_path,
+        args=FLAGS,
+        ignore_default_args=["--disable-back-forward-cache"],
+    )
+    calculator = CalculatorPage(browser.new_page(base_url=site.origin))
+    page = calculator.page
+    calculator.open()
+    calculator.wait_for("ready")
+    calculator.type("fee", "250")
+    page.evaluate(
+        "addEventListener('pageshow', event => { document.title = `kept ${event.persisted}`; })"
+    )
+    page.goto("/404.html")
+    page.evaluate("history.back()")
+    expect(page).to_have_title("kept true")
+    expect(calculator.field("fee")).to_have_value("250")
+    expect(calculator.figure("total_cost")).to_have_text("$250")
+    calculator.type("fee", "300")
+    expect(calculator.figure("total_cost")).to_have_text("$300")
+    assert calculator.engines == 1
+    browser.close()

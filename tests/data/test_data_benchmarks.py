@@ -4,7 +4,8 @@ from collections.abc import Mapping
 
 import pytest
 
-from data.benchmarks import Benchmark, benchmarks, sort_out
+from data.benchmarks import Benchmark, benchmarks
+from data.candidates import sort_out
 from data.load import ROOT, load
 from tests.data.small_room import SmallRoom
 
@@ -64,19 +65,41 @@ def test_unsampled_sources_count_only_where_fewer_than_three_remain(room: SmallR
 def test_years_more_than_five_before_the_newest_wait_a_rung(room: SmallRoom) -> None:
     old = {"source": "third", "value": "4", "year": "2020"}
     found = nano(room, *figures(1, 2), old, sources=THREE)
-    assert found.fallback == ("sources without a sample", "older years")
+    assert found.fallback == ("older years",)
     within = {"source": "third", "value": "4", "year": "2021"}
     assert nano(room, *figures(1, 2), within, sources=THREE).fallback == ()
 
 
-def test_the_neighboring_tier_and_then_any_platform_come_last(room: SmallRoom) -> None:
-    neighbor = {"source": "third", "value": "4", "followers": "[10_000, 100_000]"}
-    found = nano(room, *figures(1, 2), neighbor, sources=THREE)
-    assert found.fallback[-1] == "the neighboring tier"
+def test_one_figure_of_the_very_subject_outweighs_all_others(room: SmallRoom) -> None:
+    neighbor = {"source": "second", "value": "9", "followers": "[10_000, 100_000]"}
+    elsewhere = {"source": "third", "value": "9", "platform": "tiktok"}
+    found = nano(room, *figures(1), neighbor, elsewhere, sources=THREE)
+    assert (found.low, found.high, found.fallback) == (1, 1, ())
+    assert found.weak
+
+
+def test_the_neighboring_tier_stands_in_where_nothing_else_is(room: SmallRoom) -> None:
+    micro = {"source": "second", "value": "2", "followers": "[10_000, 100_000]"}
+    found = nano(room, micro, sources=THREE)
+    assert found.mid == 2
+    assert found.fallback == ("the neighboring tier",)
+    assert found.weak
+
+
+def test_any_platform_comes_last(room: SmallRoom) -> None:
+    mega = {"source": "second", "value": "2", "followers": "[1_000_000, null]"}
     elsewhere = {"source": "third", "value": "4", "platform": "tiktok"}
-    found = nano(room, *figures(1, 2), elsewhere, sources=THREE)
-    assert found.fallback[-1] == "any platform"
-    assert len(found.rests_on) == 3
+    found = nano(room, mega, elsewhere, sources=THREE)
+    assert found.mid == 4
+    assert found.fallback == ("any platform",)
+
+
+def test_a_fee_looks_to_other_platforms_before_other_sizes(room: SmallRoom) -> None:
+    fee: dict[str, str | None] = {"metric": "fee", "of": None, "unit": "USD"}
+    neighbor = {**fee, "source": "second", "value": "2", "followers": "[10_000, 100_000]"}
+    elsewhere = {**fee, "source": "third", "value": "4", "platform": "any"}
+    found = nano(room, neighbor, elsewhere, sources=THREE)
+    assert (found.mid, found.fallback) == (4, ("any platform",))
 
 
 @pytest.mark.parametrize(

@@ -73,7 +73,7 @@ def _likely(record: Record, places: Mapping[str, int], column: str) -> list[str]
         wanted = [key(column), *map(key, SYNONYMS.get(column, ()))]
         inside = any(len(other) > 3 and (other in name) for other in wanted[:1])
         if inside or any(_alike(name, other) for other in wanted):
-            found.append(cell)
+            found.append(shown(cell))
     return found
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
+from calculators.currency import SIGNS
 from calculators.kinds import COUNT, ENGAGEMENT_RATE
 from calculators.reading.blank import is_blank
 from calculators.reading.number import read_number
@@ -152,8 +153,10 @@ def _say(header: Header, column: Column, place: int, unit: str, currency: str) -
     if bare != key(column.name) or (unit and unit != "%"):
         times = ", the price of one post: times posts" if per_post else ""
         header.notes.append((named, f"{named} was read as {column.name}{times}"))
-    code = "USD" if bare == key(IN_DOLLARS) else unit.upper() if len(unit) == 3 else ""
-    if code and code not in ("PCT", currency) and column.kind and column.kind.unit == "money":
+    if bare == key(IN_DOLLARS):
+        unit = "USD"
+    meant = SIGNS.get(unit, (unit.upper(),)) if unit not in ("", "%") else (currency,)
+    if currency not in meant and column.kind and column.kind.unit == "money":
         header.notes.append(
             (named, f"{named} is not in the chosen currency, {currency}: nothing was converted")
         )

@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
+# A header and its rule stand in the first lines, below a title at most.
+_HEAD, _LINES = 10_000, 5
 _RULE_CELL = re.compile(r"\s*:?-+:?\s*")
 _PIPE = re.compile(r"(?<!\\)\|")
 _ESCAPED = re.compile(r"\\([\\`*_{}\[\]()#+\-.!|~<>])")
@@ -14,11 +17,13 @@ _STRONG = re.compile(r"(\*\*|`)(?P<words>.+)\1")
 def is_markdown(text: str) -> bool:
     r"""Whether a text is a table of pipes with a rule beneath its header.
 
+    A title may stand above.
+
     >>> is_markdown("| a | b |\n|---|:-:|\n| 1 | 2 |"), is_markdown("a,b\n1,2")
     (True, False)
     """
-    lines = [line for line in text.splitlines() if line.strip()][:2]
-    return len(lines) == 2 and "|" in lines[0] and _is_rule(lines[1])
+    lines = [line for line in text[:_HEAD].splitlines() if line.strip()][:_LINES]
+    return any("|" in above and _is_rule(rule) for above, rule in pairwise(lines))
 
 
 def records(text: str) -> list[list[str]]:

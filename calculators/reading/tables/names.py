@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from calculators.currency import CODES
+
 # By column, in the order in which one of several is taken for the name.
 SYNONYMS: dict[str, tuple[str, ...]] = {
     "name": (
@@ -13,10 +15,13 @@ SYNONYMS: dict[str, tuple[str, ...]] = {
         "creator",
         "creator_name",
         "influencer",
+        "influencer_name",
         "kol_name",
         "username",
         "handle",
         "channel",
+        "account",
+        "account_name",
     ),
     "followers": (
         "follower_count",
@@ -55,7 +60,7 @@ IN_DOLLARS = "estimated_cost_usd"
 _TOTALS = ("total", "totals", "sum", "grandtotal", "average", "avg", "mean")
 _MEANS = ("average", "avg", "mean")
 _ASIDE = re.compile(r"[\s_\-#*]+")
-_BRACKETED = re.compile(r"\s*[(\[]\s*(?P<unit>%|pct|percent|\$|€|£|[A-Za-z]{3})\s*[)\]]\s*\Z")
+_BRACKETED = re.compile(r"\s*[(\[]\s*(?P<unit>%|\$|€|£|[A-Za-z]{3})\s*[)\]]\s*\Z")
 
 
 def key(text: str) -> str:
@@ -84,7 +89,7 @@ def without_unit(header: str) -> tuple[str, str]:
     (('Fee', 'EUR'), ('Engagement rate', '%'), ('Fee (per post)', ''))
     """
     found = _BRACKETED.search(header)
-    if found:
+    if found and (found["unit"].upper() in CODES or not found["unit"].isalpha()):
         return header[: found.start()], found["unit"]
     if header.rstrip().endswith("%"):
         return header.rstrip()[:-1].rstrip(), "%"

@@ -19,6 +19,7 @@ from calculators.reading.tables.words import listed, rows_of
 from calculators.reading.typed import shown, spelled
 
 _MOST_NAMED = 5
+_MOST_UNREAD = 20
 
 
 def on_cells(cells: CellReader, header: Header, records: Sequence[Record]) -> list[Message]:
@@ -63,10 +64,12 @@ def on_unread(rows: Sequence[Row], columns: Sequence[Column], field: str) -> lis
         unread = [
             f"row {row.number}" + (f" ({shown(row.name)})" if row.name else "")
             for row in rows
-            if row[column.name].reading == Reading(0)
+            if (cell := row[column.name].reading) and cell.low == 0 and not cell.high
         ]
         if unread:
-            text = f"{column.name} is 0 in {listed(unread)}: it was not read, most likely"
+            more = [f"{len(unread) - _MOST_UNREAD} more"] if len(unread) > _MOST_UNREAD else []
+            spots = listed([*unread[:_MOST_UNREAD], *more])
+            text = f"{column.name} is 0 in {spots}: it was not read, most likely"
             found.append(message(f"{text}, and reaches nobody here", field, column=column.name))
     return found
 
@@ -109,8 +112,8 @@ def _per_cent(
         texts = {spot.row: note.mend["text"] for spot, note in noted if note.mend}
     place = header.places[column]
     rows = [list(header.record.cells), *(_changed(record, place, texts) for record in records)]
-    shown_first = ", ".join(list(texts.values())[:2])
-    return {"label": f"Make them {shown_first} …", "text": write_grid(rows)}
+    first = ", ".join(list(texts.values())[:2]) + (" …" if len(texts) > 2 else "")
+    return {"label": f"Make them {first}", "text": write_grid(rows)}
 
 
 def _changed(record: Record, place: int, texts: Mapping[int, str]) -> list[str]:

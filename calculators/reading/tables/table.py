@@ -45,14 +45,15 @@ def read_table(
     (1500.0, 'Price was read as fee')
     """
     grid = read_grid(source, known_keys(columns))
-    names = ",".join(column.name for column in columns if column.needed)
     if not grid.records:
-        _stop(field, f"is missing: paste rows below a first line such as {names}, as in row 1")
+        _stop(
+            field, f"is missing: paste a first line and rows below it, such as {_example(columns)}"
+        )
     header, below = read_header(grid.records, columns, currency)
     if header.error:
         _stop(field, header.error)
     if not below:
-        _stop(field, f"has no rows below its column names: paste some from row 2 on, by {names}")
+        _stop(field, f"has no rows below its column names: paste some, as in {_example(columns)}")
     below, repeats = _without_repeats(below, header)
     errors, records = _surplus(grid, header, below, field, named_by)
     comma = _is_comma(records, header, columns)
@@ -86,6 +87,15 @@ def read_table(
         per_post=header.per_post,
         comma=comma,
     )
+
+
+def _example(columns: Sequence[Column]) -> str:
+    """A first line and a row that can be read."""
+    needed = [column for column in columns if column.needed]
+    cells = [
+        column.kind.example.replace(",", "") if column.kind else "Creator 1" for column in needed
+    ]
+    return f"{','.join(column.name for column in needed)} and below it {','.join(cells)}"
 
 
 def _stop(field: str, text: str) -> None:

@@ -50,8 +50,8 @@ def without_totals(
             if _sums(name, at, column, record, above, comma=comma)
         ]
         if agreeing:
-            does = "averages" if is_mean(name) else "sums"
-            text = f"{shown(name)} was left out: its {agreeing[0]} {does} the rows above"
+            what = "mean" if is_mean(name) else "sum"
+            text = f"{shown(name)} was left out: it is the {what} of the rows above ({agreeing[0]})"
         else:
             kept.append(record)
             text = f"{shown(name)} sums nothing above it and was kept: is it a creator?"
