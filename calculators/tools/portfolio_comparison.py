@@ -45,6 +45,13 @@ OBJECTIVES = (
     "unique_reach",
     *(name for name in RESULT if name not in ("unique_reach", "bound_low", "bound_high")),
 )
+# How the headline begins where a plain verb says it better.
+BEST = {
+    "unique_reach": "reaches the most different people:",
+    "qualified_reach": "reaches the most of those you want:",
+    "cost": "costs the least:",
+    "cpe": "has the cheapest engagements:",
+}
 NO_ENGAGEMENT = "there is no engagement"
 
 
@@ -97,14 +104,14 @@ def headline(report: Report) -> str:
         return "No portfolio can be compared: there is no engagement."
     figure = rows[best][objective]
     text = figure if isinstance(figure, str) else figure.text
-    sentence = f"{best} is best on {words}, with {text}"
+    sentence = f"{best} {BEST.get(objective, f'is best on {words}:')} {text}"
     if lead.value is None:
         return f"{sentence}."
     difference = lead.text.removeprefix("−")
     sentence += f", {difference} {'less' if objective in COSTS else 'more'} than the next"
     chance = rows[best].get("probability_best")
     if chance is not None and not isinstance(chance, str):
-        sentence += f"; it is best in {chance.text} of outcomes"
+        sentence += f", and is best in {round(chance.value or 0)}% of outcomes"
     return f"{sentence}."
 
 
