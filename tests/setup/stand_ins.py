@@ -70,7 +70,7 @@ class Machine:
         log = self.folder / "calls"
         lines = log.read_text("utf-8").splitlines() if log.exists() else []
         log.unlink(missing_ok=True)
-        return [line for line in lines if " -c " not in line]
+        return [line for line in lines if " -c " not in line and "--version" not in line]
 
     def change(self, name: str) -> None:
         """Make a file newer than everything else."""
