@@ -160,4 +160,4 @@ def test_a_broken_calculator_and_a_misspelt_macro_are_said(serving: Serving) -> 
 def test_an_address_without_a_page(serving: Serving) -> None:
     with pytest.raises(HTTPError, match="404") as lost:
         urlopen(f"{serving.url}no/such/page/")
-    assert "Think Ma" in lost.value.read().decode()
+    assert "Think M" in lost.value.read().decode()
