@@ -7,6 +7,7 @@ import re
 import signal
 import subprocess
 import sys
+import threading
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -38,10 +39,16 @@ class Serving:
         """Read what it says until a line holds this text; return that line."""
         assert self.process.stdout
         lines = []
-        for line in self.process.stdout:
-            lines.append(line)
-            if text in line:
-                return line
+        # A line that never comes is to fail, and not to wait for ever.
+        patience = threading.Timer(2 * LONG / 1000, self.process.kill)
+        patience.start()
+        try:
+            for line in self.process.stdout:
+                lines.append(line)
+                if text in line:
+                    return line
+        finally:
+            patience.cancel()
         raise AssertionError("".join(lines))
 
     def get(self, address: str) -> bytes:
