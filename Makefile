@@ -41,7 +41,7 @@ $(PYTHON_DONE): requirements-uv.txt requirements.txt requirements-node.txt \
 # An activated environment's Node does not count: the very sync that found it would remove it.
 	@extra=requirements-node.txt; \
 		case "$$(command -v node)" in "$(CURDIR)"/.venv/*) ;; \
-		*) node -e '$(NODE_NEW_ENOUGH)' >/dev/null 2>&1 && extra= ;; esac; \
+		*) { node -e '$(NODE_NEW_ENOUGH)' && npm --version; } >/dev/null 2>&1 && extra= ;; esac; \
 		$(BIN)/uv pip sync --quiet --python $(PY) --require-hashes \
 		requirements-uv.txt requirements.txt $$extra
 	@touch $@

@@ -128,7 +128,7 @@ class Calculator:
     headline: Callable[[Report], str]
     tables: tuple[TableSpec, ...] = ()
     charts: tuple[ChartSpec, ...] = ()
-    draws: int = field(default=2045)
+    draws: int = field(default=4105)
 
     @property
     def fields(self) -> tuple[Field, ...]:

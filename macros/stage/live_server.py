@@ -64,6 +64,11 @@ class LiveServer(ThreadingHTTPServer):
             self.version = str(time.time_ns())
             self.changed.notify_all()
 
+    def wait_for_other_than(self, version: str) -> None:
+        """Return when another version is shown, or after 15 s."""
+        with self.changed:
+            self.changed.wait_for(lambda: self.version != version, timeout=15)
+
     def handle_error(self, request: object, client_address: object) -> None:
         """Say what went wrong, but not that a browser has gone on to another page."""
         if not isinstance(sys.exception(), ConnectionError):
@@ -128,12 +133,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.send_header("Content-Type", "text/event-stream")
         self.send_header("Cache-Control", "no-store")
         self.end_headers()
+        server = self.server
         try:
             while True:
                 # Said again and again, since only a refused word shows that the page has gone.
-                self.wfile.write(f"data: {self.server.version}\n\n".encode())
-                with self.server.changed:
-                    self.server.changed.wait(timeout=15)
+                said = server.version
+                self.wfile.write(f"data: {said}\n\n".encode())
+                server.wait_for_other_than(said)
         except OSError:
             return
 

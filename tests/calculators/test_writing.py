@@ -4,12 +4,12 @@ import re
 from decimal import Decimal
 
 import pytest
-from calculators.reading import read_number
 from hypothesis import given
 from hypothesis import strategies as st
 
 from calculators import kinds
 from calculators.quantity import Quantity, Unit
+from calculators.reading import read_number
 from calculators.working import working
 from calculators.writing import settle, write
 

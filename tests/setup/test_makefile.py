@@ -75,15 +75,17 @@ def test_a_removed_folder_is_made_again(machine: Machine) -> None:
     assert [call.split()[0] for call in machine.calls()] == ["npm"]
 
 
-@pytest.mark.parametrize("own", [True, False], ids=["own Node", "no Node"])
-def test_node_comes_from_the_registry_only_where_there_is_none(machine: Machine, own: bool) -> None:
-    if not own:
-        (machine.path / "node").unlink()
+@pytest.mark.parametrize("missing", [None, "node", "npm"])
+def test_node_comes_from_the_registry_where_it_or_npm_is_missing(
+    machine: Machine, missing: str | None
+) -> None:
+    if missing:
+        (machine.path / missing).unlink()
     machine.make("setup")
     sync = next(call for call in machine.calls() if call.startswith("uv "))
     assert sync.startswith("uv pip sync ")
     assert "--require-hashes" in sync
-    assert ("requirements-node.txt" in sync) is not own
+    assert ("requirements-node.txt" in sync) is bool(missing)
 
 
 def test_an_activated_environments_own_node_stays(machine: Machine) -> None:
