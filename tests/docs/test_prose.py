@@ -1,6 +1,7 @@
 """What the pages say of the calculators is what the calculators do."""
 
 import re
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -8,7 +9,9 @@ import pytest
 from calculators import calculate, registry
 
 ROOT = Path(__file__).resolve().parents[2]
-METHODOLOGY = (ROOT / "docs" / "methodology" / "index.md").read_text(encoding="utf-8")
+METHODOLOGY = "\n".join(
+    path.read_text(encoding="utf-8") for path in sorted((ROOT / "docs/methodology").glob("*.md"))
+)
 
 
 @pytest.mark.parametrize(
@@ -19,8 +22,44 @@ METHODOLOGY = (ROOT / "docs" / "methodology" / "index.md").read_text(encoding="u
         for figure in calculator.figures
     ],
 )
-def test_every_figure_has_its_heading_on_the_methodology_page(anchor: str) -> None:
+def test_every_figure_has_its_heading_in_the_methodology(anchor: str) -> None:
     assert re.search(rf"^#+ .*\{{ #{anchor} \}}$", METHODOLOGY, re.MULTILINE)
+
+
+@pytest.mark.parametrize(
+    "anchor",
+    [
+        f"{calculator.slug}-{column.name}"
+        for calculator in registry.every()
+        for table in calculator.tables
+        for column in table.columns[1:]
+    ],
+)
+def test_every_column_has_its_place_in_the_methodology(anchor: str) -> None:
+    assert f"{{ #{anchor} }}" in METHODOLOGY
+
+
+def test_what_the_page_says_of_the_portfolios_is_what_they_do() -> None:
+    page = (ROOT / "docs/calculators/portfolio-comparison.md").read_text(encoding="utf-8")
+    example = registry.get("portfolio-comparison").example
+    star, many, _ = _portfolios(example)
+    said = "{} against {} for many small at 10% overlap, and {} if only chance overlapped"
+    reached = star["unique_reach"], many["unique_reach"], many["unique_reach_by_chance"]
+    assert said.format(*reached) in page
+    worked = _portfolios({**example, "creator_hours": "1", "hour_cost": "40"})
+    assert f"153 small ones cost {worked[1]['cost']}" in page
+    fifty = "portfolio,creators,followers,fee,reach_rate,engagement_rate\nFifty,50,51000,1,30%,3%"
+    (row,) = _portfolios({**example, "portfolios": fifty})
+    for name in ("unique_reach", "unique_reach_by_chance", "bound_low", "bound_high"):
+        assert row[name] in METHODOLOGY
+
+
+def _portfolios(fields: Mapping[str, str]) -> list[dict[str, str]]:
+    table = calculate("portfolio-comparison", fields).tables["portfolios"]
+    return [
+        {name: cell if isinstance(cell, str) else cell.text for name, cell in row.items()}
+        for row in table.rows
+    ]
 
 
 def test_the_example_worked_by_hand_is_what_the_page_opens_with() -> None:
