@@ -5,14 +5,16 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import repeat
+from itertools import islice
 
 from calculators import kinds
+from calculators.columns import Outcomes, has_holes, places, product
 from calculators.inputs import Inputs
 from calculators.kinds import Kind
-from calculators.portfolio import Creators, Outcomes
+from calculators.message import InputError, Message, message
+from calculators.portfolio import Creators
 from calculators.quantity import Quantity
-from calculators.reading.tables import POSTS, Cell, Column, Row, same_name
+from calculators.reading.tables import POSTS, Cell, Column, Row, Table, same_name
 from calculators.spread import ranged
 from calculators.uncertainty import MIDDLE, quantile
 from calculators.writing import settle
@@ -44,6 +46,7 @@ COLUMNS = (
     ),
     Column("overlap", kinds.FIT_RATE, single=True),
 )
+MOST_CREATORS = 1000
 # Of these the best is the least.
 COSTS = ("cost", "cpe", "qualified_cpe", "cost_per_thousand_reached")
 
@@ -58,38 +61,44 @@ class Portfolio:
     overlap: float | None = None
 
 
-def places(inputs: Inputs) -> int:
-    """How many places a column has: the middle, and the outcomes where anything is a range."""
-    return 1 + (inputs.sampler.count if inputs.ranged else 0)
-
-
-def column(quantity: Quantity, size: int) -> Outcomes:
-    """A quantity as a column: its middle, then its outcomes."""
+def column(quantity: Quantity) -> Outcomes:
+    """A quantity as a column: its middle, then its outcomes where it has any."""
     middle = quantity.value if quantity.value is not None else math.nan
-    if quantity.draws is not None:
-        return [middle, *quantity.draws]
-    return list(repeat(middle, size))
+    return [middle, *(quantity.draws or ())]
 
 
 def portfolios(
-    inputs: Inputs, rows: Sequence[Row], *, each: bool
+    inputs: Inputs, table: Table, *, each: bool
 ) -> tuple[list[Portfolio], dict[str, tuple[str, Quantity]]]:
     """The portfolios in the order of their first rows, and every cell that was a range.
 
-    Arguments: `inputs`, for their sampler; `rows`, read; `each`, whether every creator of a row
+    Arguments: `inputs`, for their sampler; `table`, read; `each`, whether every creator of a row
     draws apart. Returns: the portfolios; by field name for `sensitivity` the words and quantity
-    of each doubt. Raises nothing.
+    of each doubt. Raises InputError for a portfolio of too many creators or of two overlaps.
     """
+    rows, per_post = table.rows, "fee" in table.per_post
+    _refuse_crowds(rows)
     found: dict[str, Portfolio] = {}
     doubts: dict[str, tuple[str, Quantity]] = {}
-    size = places(inputs)
+    errors: list[Message] = []
     for row in rows:
         portfolio = found.setdefault(same_name(row.name), Portfolio(row.name.strip()))
-        portfolio.numbers.append(row.number)
         shared = row["overlap"].reading
         if shared is not None:
+            if portfolio.overlap not in (None, shared.low):
+                text = (
+                    f"row {row.number}, {row.name}: the rows of one portfolio share one overlap, "
+                    "and this one differs from those above it: type the same, or leave it blank"
+                )
+                errors.append(
+                    message(text, "portfolios", row=row.number, name=row.name, column="overlap")
+                )
             portfolio.overlap = shared.low
-        portfolio.rows += _alike(inputs, row, size, doubts, each=each)
+        alike = _alike(inputs, row, doubts, each=each, per_post=per_post)
+        portfolio.rows += alike
+        portfolio.numbers += [row.number] * len(alike)
+    if errors:
+        raise InputError({"portfolios": errors})
     return list(found.values()), doubts
 
 
@@ -115,17 +124,51 @@ def chances_of_best(
     """In what share of outcomes each portfolio is best; ties share the outcome."""
     sign = 1 if objective in COSTS else -1
     names = list(compared)
+    columns = [_settled(compared[name][objective], sign) for name in names]
+    size = max(map(len, columns))
     wins = dict.fromkeys(names, 0.0)
-    outcomes = zip(*(compared[name][objective][1:] for name in names), strict=True)
-    count = 0
-    for outcome in outcomes:
-        count += 1
-        settled = [math.inf if math.isnan(one) else sign * settle(one) for one in outcome]
-        least = min(settled)
-        ahead = [name for name, one in zip(names, settled, strict=True) if one == least]
+    for outcome in islice(places(columns), 1 if size > 1 else 0, None):
+        least = min(outcome)
+        if outcome.count(least) == 1:
+            wins[names[outcome.index(least)]] += 1
+            continue
+        ahead = [name for name, one in zip(names, outcome, strict=True) if one == least]
         for name in ahead:
             wins[name] += 1 / len(ahead)
-    return {name: won / count for name, won in wins.items()}
+    return {name: won / max(size - 1, 1) for name, won in wins.items()}
+
+
+def _settled(outcomes: Outcomes, sign: int) -> list[float]:
+    """Outcomes of which the least is the best, to the digits that leave; undefined ones last."""
+    if has_holes(outcomes):
+        return [math.inf if math.isnan(one) else sign * settle(one) for one in outcomes]
+    return [sign * settle(one) for one in outcomes]
+
+
+def _refuse_crowds(rows: Sequence[Row]) -> None:
+    """Raise InputError for each portfolio of too many, before anything is drawn for them."""
+    people: dict[str, float] = {}
+    first: dict[str, Row] = {}
+    for row in rows:
+        reading = row["creators"].reading
+        if reading is not None:
+            name = same_name(row.name)
+            first.setdefault(name, row)
+            people[name] = people.get(name, 0) + max(reading.low, reading.high or 0)
+    errors = [
+        message(
+            f"{first[name].name.strip()} has more than {MOST_CREATORS:,} creators: type fewer, "
+            "as in 50",
+            "portfolios",
+            row=first[name].number,
+            name=first[name].name,
+            column="creators",
+        )
+        for name, count in people.items()
+        if count > MOST_CREATORS
+    ]
+    if errors:
+        raise InputError({"portfolios": errors})
 
 
 def _median(outcomes: Outcomes) -> float | None:
@@ -135,10 +178,10 @@ def _median(outcomes: Outcomes) -> float | None:
 def _alike(
     inputs: Inputs,
     row: Row,
-    size: int,
     doubts: dict[str, tuple[str, Quantity]],
     *,
     each: bool,
+    per_post: bool,
 ) -> list[Creators]:
     """The row as it stands, or its creators one by one where each draws apart."""
     spread = any(_has_range(row[name]) for name in CELLS if name != "creators")
@@ -154,10 +197,12 @@ def _alike(
                 part = f", creator {copy + 1}" if copies > 1 else ""
                 words = f"the {name.replace('_', ' ')} of {row.name} (row {row.number}{part})"
                 doubts[f"{name} of {row.name} (row {row.number}{part})"] = (words, quantity)
-            cells[name] = column(quantity, size)
+            cells[name] = column(quantity)
         # Whoever is hired is whole, whatever the draw of how many.
         whole = [float(max(1, math.floor(count + 0.5))) for count in cells.pop("creators")]
-        alike.append(Creators([1.0] * size if apart else whole, *cells.values()))
+        if per_post:
+            cells["fee"] = product(cells["fee"], cells["posts"])
+        alike.append(Creators([1.0] if apart else whole, *cells.values()))
     return alike
 
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from calculators.charts.chart import Chart
 from calculators.charts.dot_interval import Dot, dot_interval
 from calculators.charts.lines import Line, lines
+from calculators.columns import Outcomes
 from calculators.comparison import Portfolio
 from calculators.overlap import reached
-from calculators.portfolio import Market, Outcomes, reach_column
+from calculators.portfolio import Market, middle_reach
 from calculators.quantity import Quantity
 from calculators.uncertainty import HIGH, LOW, MIDDLE, quantiles
 from calculators.writing import write, write_range
@@ -71,7 +72,7 @@ def _ends(quantity: Quantity) -> tuple[float, float, float]:
 
 def _line(portfolio: Portfolio, market: Market) -> Line:
     audience = market.audience[0]
-    kinds = [(min(reach_column(row)[0] / audience, 1.0), row.count[0]) for row in portfolio.rows]
+    kinds = [(min(middle_reach(row) / audience, 1.0), row.count[0]) for row in portfolio.rows]
     points = []
     for share in _SHARES:
         people = audience * reached(kinds, share)

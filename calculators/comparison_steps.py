@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from calculators.comparison import Portfolio
-from calculators.portfolio import Creators, Market, reach_column
+from calculators.portfolio import Creators, Market, middle_reach
 from calculators.quantity import Quantity, Unit
 from calculators.report import Step
 from calculators.writing import NOT_DEFINED, write
@@ -113,7 +113,7 @@ class _Teller:
     def _reach(self, row: Creators) -> str:
         count, people = self._write(row.count[0], "people"), self._write(row.followers[0], "people")
         rate, posts = self._write(row.reach_rate[0], "rate"), self._write(row.posts[0], "count")
-        one = self._write(reach_column(row)[0], "people")
+        one = self._write(middle_reach(row), "people")
         return f"{count} × {people} × (1 − (1 − {rate})^{posts}) (each reaches {one})"
 
     def _engagements(self, row: Creators) -> str:

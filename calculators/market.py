@@ -7,18 +7,17 @@ from collections.abc import Mapping, Sequence
 from statistics import fmean
 
 from calculators.benchmarks import platform_users
+from calculators.columns import Outcomes
 from calculators.comparison import Portfolio, column
 from calculators.inputs import Inputs
 from calculators.message import InputError, Message, message
-from calculators.portfolio import Market, Outcomes, reach_column
+from calculators.portfolio import Market, middle_reach
 from calculators.quantity import Quantity
 from calculators.reading.tables import Row
 from calculators.writing import write
 
-MOST_CREATORS = 1000
 
-
-def market_of(inputs: Inputs, size: int) -> Market:
+def market_of(inputs: Inputs) -> Market:
     """The market of the inputs, as columns.
 
     Raises InputError where no audience is given and none is known for the platform, where
@@ -34,26 +33,21 @@ def market_of(inputs: Inputs, size: int) -> Market:
         text = f"must lie between 1 and the {most} of the market: type {most} or less"
         raise InputError({"target_audience": [message(text, "target_audience")]})
     return Market(
-        audience=column(audience, size),
-        target=column(target, size),
-        creator_costs=column(inputs["creator_costs"], size),
-        creator_hours=column(inputs["creator_hours"], size),
-        hour_cost=column(inputs["hour_cost"], size),
+        audience=column(audience),
+        target=column(target),
+        creator_costs=column(inputs["creator_costs"]),
+        creator_hours=column(inputs["creator_hours"]),
+        hour_cost=column(inputs["hour_cost"]),
     )
 
 
 def refuse_impossible(found: Sequence[Portfolio], market: Market, rows: Sequence[Row]) -> None:
-    """Raise InputError for a creator who reaches more than the market, and for crowds."""
+    """Raise InputError for a creator who reaches more than the market."""
     names = {row.number: row.name for row in rows}
     errors: list[Message] = []
     for portfolio in found:
-        if sum(row.count[0] for row in portfolio.rows) > MOST_CREATORS:
-            text = (
-                f"{portfolio.name} has more than {MOST_CREATORS:,} creators: type fewer, as in 50"
-            )
-            errors.append(message(text, "portfolios", row=portfolio.numbers[0]))
         for number, creators in zip(portfolio.numbers, portfolio.rows, strict=False):
-            reach, audience = reach_column(creators)[0], market.audience[0]
+            reach, audience = middle_reach(creators), market.audience[0]
             if reach > audience:
                 text = (
                     f"row {number}, {names[number]}: one creator would reach {_people(reach)}, "
@@ -135,7 +129,7 @@ def _say_repeats(inputs: Inputs, found: Sequence[Portfolio]) -> None:
 
 def _say_fit(inputs: Inputs, portfolio: Portfolio, market: Market) -> None:
     for row in portfolio.rows:
-        wanted = reach_column(row)[0] * row.audience_fit[0]
+        wanted = middle_reach(row) * row.audience_fit[0]
         if wanted > market.target[0]:
             inputs.say(
                 f"{portfolio.name}: a creator would reach {_people(wanted)} of the people you "
@@ -146,7 +140,7 @@ def _say_fit(inputs: Inputs, portfolio: Portfolio, market: Market) -> None:
 
 
 def _say_low_overlap(inputs: Inputs, portfolio: Portfolio, market: Market, overlap: float) -> None:
-    shares = [reach_column(row)[0] / market.audience[0] for row in portfolio.rows]
+    shares = [middle_reach(row) / market.audience[0] for row in portfolio.rows]
     people = sum(row.count[0] for row in portfolio.rows)
     mean = fmean(shares, [row.count[0] for row in portfolio.rows])
     if people > 1 and overlap < mean:

@@ -24,31 +24,45 @@ def reached(kinds: Kinds, overlap: float) -> float:
     >>> round(reached([(0.2, 1), (0.1, 1)], 0.5), 12)
     0.25
     """
+    return reached_of(_merged(kinds), overlap)
+
+
+def reached_of(ordered: Kinds, overlap: float) -> float:
+    """`reached`, of kinds as `merged` gives them."""
     if overlap == 1:
-        return max((share for share, _ in kinds), default=0.0)
+        return ordered[0][0] if ordered else 0.0
     so_far = 0.0
     before, taken = 0.0, 0.0
-    for share, count in merged(kinds):
+    for share, count in ordered:
         if not share:
             break
         part, step = share * (1 - overlap), overlap - share
         start = (1 - overlap) + before * overlap - taken
         # The divisor moves evenly, so its least is at an end; at or below the part, h is 1.
-        if min(start, start + (count - 1) * step) <= part:
+        if start <= part or start + (count - 1) * step <= part:
             return 1.0
-        for place in range(int(count)):
-            so_far += (1 - so_far) * (part / (start + place * step))
+        if count == 1:
+            so_far += (1 - so_far) * (part / start)
+        else:
+            for place in range(int(count)):
+                so_far += (1 - so_far) * (part / (start + place * step))
         before += count
         taken += count * share
     return so_far
 
 
-def merged(kinds: Kinds) -> list[tuple[float, float]]:
+def merged(shares: Sequence[float], counts: Sequence[float]) -> list[tuple[float, float]]:
     """Kinds in falling order of reach, alike ones together, so that splitting changes nothing."""
-    counts: dict[float, float] = {}
-    for share, count in kinds:
-        counts[share] = counts.get(share, 0.0) + count
-    return sorted(counts.items(), reverse=True)
+    ordered = dict(zip(shares, counts, strict=True))
+    if len(ordered) < len(shares):
+        ordered = dict.fromkeys(ordered, 0.0)
+        for share, count in zip(shares, counts, strict=True):
+            ordered[share] += count
+    return sorted(ordered.items(), reverse=True)
+
+
+def _merged(kinds: Kinds) -> list[tuple[float, float]]:
+    return merged([share for share, _ in kinds], [count for _, count in kinds])
 
 
 def bounds(kinds: Kinds, overlap: float) -> tuple[float, float]:
@@ -63,19 +77,25 @@ def bounds(kinds: Kinds, overlap: float) -> tuple[float, float]:
     >>> round(low, 12), round(high, 12)
     (0.226666666667, 0.25)
     """
-    ordered = [(share, count) for share, count in merged(kinds) if share > 0]
-    if not ordered:
+    return bounds_of(_merged(kinds), overlap)
+
+
+def bounds_of(ordered: Kinds, overlap: float) -> tuple[float, float]:
+    """`bounds`, of kinds as `merged` gives them."""
+    if not ordered or not ordered[0][0]:
         return 0.0, 0.0
-    smaller_ones = math.fsum(share * count for share, count in ordered)
-    whole = smaller_ones
-    larger_ones = 0.0
-    terms = []
-    for share, count in ordered:
-        smaller_ones -= share * count
-        shared = overlap * (share * larger_ones + share * (count - 1) + max(smaller_ones, 0.0))
-        terms.append(count * share * share / (share + shared))
-        larger_ones += count
     first = ordered[0][0]
-    low = max(first, math.fsum(terms))
-    high = min(1.0, first + (1 - overlap) * max(whole - first, 0.0))
-    return min(low, 1.0), high
+    whole = smaller_ones = math.sumprod(*zip(*ordered, strict=True))
+    larger_ones = low = 0.0
+    for share, count in ordered:
+        if not share:
+            break
+        all_of_them = share * count
+        smaller_ones -= all_of_them
+        if smaller_ones < 0:
+            smaller_ones = 0.0
+        shared = overlap * (share * (larger_ones + count - 1) + smaller_ones)
+        low += all_of_them * share / (share + shared)
+        larger_ones += count
+    high = first + (1 - overlap) * max(whole - first, 0.0)
+    return min(max(first, low), 1.0), min(high, 1.0)

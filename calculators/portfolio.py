@@ -1,7 +1,8 @@
 """Portfolios of creators: what they cost, whom they reach, and how concentrated they are.
 
 A portfolio is rows of alike creators. Everything here runs on columns of floats: place 0 holds
-the middle of every range, the places behind it one outcome each.
+the middle of every range, the places behind it one outcome each, and a column of one place is the
+same in all of them.
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from calculators.overlap import bounds, reached
+from calculators.columns import Outcomes, places, product, ratio, total
+from calculators.overlap import bounds_of, merged, reached_of
 
-Outcomes = list[float]
+# Up to this many posts, 1 − (1 − r)^p is multiplied out, which keeps its digits without logarithms.
+_FEW_POSTS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +50,12 @@ def reach_column(row: Creators) -> Outcomes:
     >>> round(reach_column(row)[0], 6)
     15300.0
     """
-    expm1, log1p = math.expm1, math.log1p
-    return [
-        -followers * expm1(posts * log1p(-rate)) if rate < 1 else followers
-        for followers, posts, rate in zip(row.followers, row.posts, row.reach_rate, strict=True)
-    ]
+    return product(row.followers, _seen(row.reach_rate, row.posts))
+
+
+def middle_reach(row: Creators) -> float:
+    """`reach_column` on the middles of the ranges alone."""
+    return row.followers[0] * _seen(row.reach_rate[:1], row.posts[:1])[0]
 
 
 def compare(
@@ -63,145 +67,120 @@ def compare(
     columns of money, people, counts, multiples and fractions; NaN where one is undefined.
     Raises nothing. Source: the equations of the methodology page.
     """
-    reaches = [reach_column(row) for row in rows]
-    audience = market.audience
-    shares = [_share(reach, audience) for reach in reaches]
-    fitting = [
-        [
-            min(reach * fit / target, 1.0)
-            for reach, fit, target in zip(reach_, row.audience_fit, market.target, strict=True)
-        ]
-        for reach_, row in zip(reaches, rows, strict=True)
-    ]
+    audience, target = market.audience, market.target
     counts = [row.count for row in rows]
-    gross = _total(counts, reaches)
-    unique = _reached(counts, shares, audience, overlap)
-    by_chance = unique if overlap is None else _reached(counts, shares, audience, None)
+    seen = [_seen(row.reach_rate, row.posts) for row in rows]
+    shares = [_part(audience, one, row.followers) for one, row in zip(seen, rows, strict=True)]
+    fitting = [
+        _part(target, one, row.followers, row.audience_fit)
+        for one, row in zip(seen, rows, strict=True)
+    ]
+    gross = total([(row.count, row.followers, one) for one, row in zip(seen, rows, strict=True)])
+    by_chance = _by_chance(counts, shares, audience)
+    if overlap is None:
+        unique, qualified = by_chance, _by_chance(counts, fitting, target)
+        low, high = product(audience, list(map(max, places(shares)))), gross
+    else:
+        unique, low, high = _with_overlap(counts, shares, audience, overlap)
+        qualified = _with_overlap(counts, fitting, target, overlap, bounded=False)[0]
+    won = [product(row.followers, row.engagement_rate, row.posts) for row in rows]
+    engagements = total(list(zip(counts, won, strict=True)))
+    fit = total([(row.count, one, row.audience_fit) for row, one in zip(rows, won, strict=True)])
+    impressions = total(
+        [(row.count, row.followers, row.reach_rate, row.posts) for row in rows],
+    )
     cost = _cost(rows, market)
-    views = [
-        [f * r * p for f, r, p in zip(row.followers, row.reach_rate, row.posts, strict=True)]
-        for row in rows
-    ]
-    won = [
-        [f * e * p for f, e, p in zip(row.followers, row.engagement_rate, row.posts, strict=True)]
-        for row in rows
-    ]
-    impressions, engagements = _total(counts, views), _total(counts, won)
-    qualified = _total(
-        counts,
-        [[w * f for w, f in zip(one, row.audience_fit, strict=True)]
-         for one, row in zip(won, rows, strict=True)],
-    )  # fmt: skip
-    low, high = _bounds(counts, shares, gross, audience, overlap)
+    # How many equal creators would be as concentrated: 1 ÷ Σ share².
+    squares = total([(count, one, one) for count, one in zip(counts, won, strict=True)])
     return {
         "cost": cost,
         "gross_reach": gross,
         "unique_reach": unique,
         "unique_reach_by_chance": by_chance,
-        "bound_low": [min(a, b) for a, b in zip(low, unique, strict=True)],
-        "bound_high": [max(a, b) for a, b in zip(high, unique, strict=True)],
-        "qualified_reach": _reached(counts, fitting, market.target, overlap),
+        "bound_low": list(map(min, places([low, unique]))),
+        "bound_high": [
+            max(min(most, whole), reach) for most, whole, reach in places([high, audience, unique])
+        ],
+        "qualified_reach": qualified,
         "impressions": impressions,
-        "frequency": _ratio(impressions, unique),
+        "frequency": ratio(impressions, unique),
         "engagements": engagements,
-        "qualified_engagements": qualified,
-        "cpe": _ratio(cost, engagements),
-        "qualified_cpe": _ratio(cost, qualified),
-        "cost_per_thousand_reached": [1000 * one for one in _ratio(cost, unique)],
-        "largest_share": _ratio([max(one) for one in zip(*won, strict=True)], engagements),
-        "effective_creators": _effective(counts, won, engagements),
+        "qualified_engagements": fit,
+        "cpe": ratio(cost, engagements),
+        "qualified_cpe": ratio(cost, fit),
+        "cost_per_thousand_reached": product([1000.0], ratio(cost, unique)),
+        "largest_share": ratio(list(map(max, places(won))), engagements),
+        "effective_creators": ratio(product(engagements, engagements), squares),
     }
 
 
-def _share(reach: Outcomes, audience: Outcomes) -> Outcomes:
-    return [min(one / whole, 1.0) for one, whole in zip(reach, audience, strict=True)]
+def _seen(rate: Outcomes, posts: Outcomes) -> Outcomes:
+    """The share of followers whom a creator's posts reach: 1 − (1 − r)^p."""
+    few = posts[0] if len(posts) == 1 else math.inf
+    if few == 1:
+        return rate
+    if few == 2:
+        return [one * (2 - one) for one in rate]
+    if few == _FEW_POSTS:
+        return [one * (3 - one * (3 - one)) for one in rate]
+    expm1, log1p = math.expm1, math.log1p
+    return [-expm1(count * log1p(-one)) if one < 1 else 1.0 for one, count in places([rate, posts])]
 
 
-def _total(counts: Sequence[Outcomes], values: Sequence[Outcomes]) -> Outcomes:
-    """Σ c·x, place by place, free of the order of the rows."""
-    parts = [
-        [count * value for count, value in zip(*pair, strict=True)]
-        for pair in zip(counts, values, strict=True)
-    ]
-    return parts[0] if len(parts) == 1 else list(map(math.fsum, zip(*parts, strict=True)))
+def _part(whole: Outcomes, *columns: Outcomes) -> Outcomes:
+    """A product as a part of a whole, at most 1."""
+    part = product(*columns, ratio([1.0], whole))
+    return part if max(part) <= 1 else [min(one, 1.0) for one in part]
 
 
 def _cost(rows: Sequence[Creators], market: Market) -> Outcomes:
     """Σ c·(fee + creator_costs + creator_hours·hour_cost): finding and running creators is work."""
-    work = [
-        costs + hours * rate
-        for costs, hours, rate in zip(
-            market.creator_costs, market.creator_hours, market.hour_cost, strict=True
-        )
-    ]
-    return _total(
-        [row.count for row in rows],
-        [[fee + more for fee, more in zip(row.fee, work, strict=True)] for row in rows],
-    )
+    parts = ((market.creator_costs,), (market.creator_hours, market.hour_cost))
+    work = [(row.count, *part) for row in rows for part in parts if any(map(any, part))]
+    return total([*((row.count, row.fee) for row in rows), *work])
 
 
-def _reached(
-    counts: Sequence[Outcomes],
-    shares: Sequence[Outcomes],
-    audience: Outcomes,
-    overlap: Outcomes | None,
+def _by_chance(
+    counts: Sequence[Outcomes], shares: Sequence[Outcomes], audience: Outcomes
 ) -> Outcomes:
-    if overlap is not None:
-        groups = zip(audience, _kinds(shares, counts), overlap, strict=True)
-        return [people * reached(kinds, shared) for people, kinds, shared in groups]
-    expm1, left = math.expm1, _missed_by_chance(counts, shares)
-    return [-people * expm1(one) for people, one in zip(audience, left, strict=True)]
-
-
-def _missed_by_chance(counts: Sequence[Outcomes], shares: Sequence[Outcomes]) -> Outcomes:
-    log1p = math.log1p
-    parts = []
-    for count, share in zip(counts, shares, strict=True):
-        try:
-            parts.append([c * log1p(-p) for c, p in zip(count, share, strict=True)])
-        except ValueError:
-            # Somebody reaches everybody in some outcome.
-            parts.append(
-                [c * log1p(-p) if p < 1 else -math.inf for c, p in zip(count, share, strict=True)]
+    """N·(1 − Π(1 − p)^c), by logarithms, which keep the digits of small shares."""
+    log1p, expm1 = math.log1p, math.expm1
+    if any(max(share) >= 1 for share in shares):
+        # Somebody reaches everybody in some outcome.
+        width = len(shares)
+        missed = [
+            -math.inf
+            if max(place[:width]) >= 1
+            else math.fsum(
+                count * log1p(-share)
+                for share, count in zip(place[:width], place[width:], strict=True)
             )
-    return parts[0] if len(parts) == 1 else list(map(math.fsum, zip(*parts, strict=True)))
+            for place in places([*shares, *counts])
+        ]
+        return product(audience, [-expm1(one) for one in missed])
+    logarithms = [[log1p(-one) for one in share] for share in shares]
+    missing = total(list(zip(counts, logarithms, strict=True)))
+    return product(audience, [-expm1(one) for one in missing])
 
 
-def _kinds(
-    shares: Sequence[Outcomes], counts: Sequence[Outcomes]
-) -> list[list[tuple[float, float]]]:
-    pairs = [list(zip(*pair, strict=True)) for pair in zip(shares, counts, strict=True)]
-    return [list(one) for one in zip(*pairs, strict=True)]
-
-
-def _bounds(
+def _with_overlap(
     counts: Sequence[Outcomes],
     shares: Sequence[Outcomes],
-    gross: Outcomes,
     audience: Outcomes,
-    overlap: Outcomes | None,
-) -> tuple[Outcomes, Outcomes]:
-    if overlap is None:
-        largest = list(map(max, zip(*shares, strict=True)))
-        low = [people * one for people, one in zip(audience, largest, strict=True)]
-        return low, list(map(min, audience, gross))
-    found = [
-        bounds(kinds, shared) for kinds, shared in zip(_kinds(shares, counts), overlap, strict=True)
-    ]
-    return (
-        [people * low for people, (low, _) in zip(audience, found, strict=True)],
-        [people * high for people, (_, high) in zip(audience, found, strict=True)],
-    )
-
-
-def _ratio(above: Outcomes, below: Outcomes) -> Outcomes:
-    try:
-        return [a / b for a, b in zip(above, below, strict=True)]
-    except ZeroDivisionError:
-        return [a / b if b else math.nan for a, b in zip(above, below, strict=True)]
-
-
-def _effective(counts: Sequence[Outcomes], won: Sequence[Outcomes], whole: Outcomes) -> Outcomes:
-    """1 ÷ Σ share²: how many equal creators would be as concentrated."""
-    squares = _total(counts, [[one * one for one in column] for column in won])
-    return _ratio([one * one for one in whole], squares)
+    overlap: Outcomes,
+    *,
+    bounded: bool = True,
+) -> tuple[Outcomes, Outcomes, Outcomes]:
+    """Reach with overlap and, where wanted, its bounds."""
+    reach: list[float] = []
+    low: list[float] = []
+    high: list[float] = []
+    width = len(shares)
+    for place in places([*shares, *counts, overlap]):
+        kinds, shared = merged(place[:width], place[width:-1]), place[-1]
+        reach.append(reached_of(kinds, shared))
+        if bounded:
+            least, most = bounds_of(kinds, shared)
+            low.append(least)
+            high.append(most)
+    return product(audience, reach), product(audience, low), product(audience, high)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from itertools import groupby
 
 from calculators.quantity import Quantity
+from calculators.uncertainty import Draws
 from calculators.writing import settle
 
 
@@ -27,7 +28,7 @@ def shares(headline: Quantity, inputs: Mapping[str, Quantity]) -> dict[str, floa
         return {}
     outcome = _ranks([settle(draw) for draw in headline.draws])
     squares = {
-        name: _correlation(outcome, _ranks(quantity.draws)) ** 2
+        name: _correlation(outcome, _ranks_of(quantity.draws)) ** 2
         for name, quantity in inputs.items()
         if quantity.draws is not None
     }
@@ -56,6 +57,12 @@ def sentence(found: Mapping[str, float], words: Mapping[str, str], headline: str
 
 def _list(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}" if names[1:] else names[0]
+
+
+def _ranks_of(draws: Sequence[float]) -> Sequence[float]:
+    """The ranks of an input's draws, which its sampler knows."""
+    known = draws.ranks if isinstance(draws, Draws) else None
+    return known or _ranks(draws)
 
 
 def _ranks(outcomes: Sequence[float]) -> list[float]:

@@ -8,8 +8,10 @@ combinations far more evenly than chance would, and the same on every machine.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from random import Random
 from statistics import NormalDist
 from typing import Literal
@@ -35,6 +37,16 @@ LATTICE: dict[int, tuple[int, ...]] = {
 }
 
 
+class Draws(list[float]):
+    """Draws of one range; `ranks` are theirs, around 0, where no two are the same."""
+
+    __slots__ = ("ranks",)
+
+    def __init__(self, draws: Iterable[float], ranks: tuple[float, ...] | None) -> None:
+        super().__init__(draws)
+        self.ranks = ranks
+
+
 class Sampler:
     """Hands out the draws of one calculation, a fresh dimension for each range.
 
@@ -55,7 +67,7 @@ class Sampler:
         *,
         floor: float = -math.inf,
         top: float = math.inf,
-    ) -> list[float]:
+    ) -> Draws:
         """Draws of one range.
 
         Arguments: `low` and `high`, the 10th and 90th percentile, in any one unit; `shape`;
@@ -65,12 +77,10 @@ class Sampler:
         Equation: low + (high − low)·t on the scale of the shape, with t 0 at the 10th and 1 at
         the 90th percentile of a standard normal.
         """
-        ranked = _along(low, high, shape, _steps(self.count))
-        if shape == "normal":
-            ranked = [min(max(outcome, floor), top) for outcome in ranked]
-        order = _order(self.count, self._dimension)
+        ranked, tied = _ranked(low, high, shape, floor, top, self.count)
+        paired = _pairing(self.count, self._dimension)
         self._dimension += 1
-        return [ranked[rank] for rank in order]
+        return Draws(paired.pick(ranked), None if tied else paired.ranks)
 
 
 def middle(low: float, high: float, shape: Shape) -> float:
@@ -95,7 +105,7 @@ def quantiles(outcomes: Sequence[float], *shares: float) -> list[float | None]:
     """
     if not outcomes:
         raise ValueError("a quantile needs outcomes")
-    if any(map(math.isnan, outcomes)):
+    if math.isnan(sum(outcomes)):
         outcomes = [math.inf if math.isnan(outcome) else outcome for outcome in outcomes]
     ranked = sorted(outcomes)
     return [_at_share(ranked, share) for share in shares]
@@ -128,7 +138,22 @@ def _steps(count: int) -> tuple[float, ...]:
     return tuple((score + last) / (2 * last) for score in scores)
 
 
-@lru_cache
+@dataclass(frozen=True, slots=True)
+class _Pairing:
+    """How one range's strata stand in the outcomes: picked in order, and their ranks around 0."""
+
+    pick: Callable[[Sequence[float]], tuple[float, ...]]
+    ranks: tuple[float, ...]
+
+
+# As many as a table of fifty rows has ranges, several times over; a megabyte holds ten of them.
+@lru_cache(maxsize=256)
+def _pairing(count: int, dimension: int) -> _Pairing:
+    order = _order(count, dimension)
+    centre = (count - 1) / 2
+    return _Pairing(itemgetter(*order), tuple(rank - centre for rank in order))
+
+
 def _order(count: int, dimension: int) -> tuple[int, ...]:
     generators = LATTICE.get(count, ())
     if dimension < len(generators):
@@ -137,6 +162,18 @@ def _order(count: int, dimension: int) -> tuple[int, ...]:
     ranks = list(range(count))
     Random(f"dimension {dimension}").shuffle(ranks)
     return tuple(ranks)
+
+
+# Whoever changes one cell of a table leaves the others as they were.
+@lru_cache(maxsize=256)
+def _ranked(
+    low: float, high: float, shape: Shape, floor: float, top: float, count: int
+) -> tuple[tuple[float, ...], bool]:
+    """The outcomes of a range in rising order, and whether any two are the same."""
+    ranked = _along(low, high, shape, _steps(count))
+    if shape == "normal":
+        ranked = [min(max(outcome, floor), top) for outcome in ranked]
+    return tuple(ranked), len(set(ranked)) < count
 
 
 def _along(low: float, high: float, shape: Shape, steps: Sequence[float]) -> list[float]:

@@ -11,17 +11,24 @@ from calculators.report import OUTCOMES, Figure, State, Table
 from calculators.uncertainty import HIGH, LOW, MIDDLE, quantiles
 from calculators.writing import NOT_DEFINED, NOT_KNOWN, decimals_of, settle, write
 
+# The 10th percentile, the median and the 90th.
+Ends = Sequence[float | None]
 _UNITS = {"rate": "%", "multiple": "x", "days": "days"}
 
 
 def figure(
-    quantity: Quantity | str, currency: str, *, ranged: bool, decimals: int | None = None
+    quantity: Quantity | str,
+    currency: str,
+    *,
+    ranged: bool,
+    decimals: int | None = None,
+    outcomes: Ends | None = None,
 ) -> Figure:
     """A quantity as the report shows it.
 
     Arguments: `quantity`, or a text that is a figure itself (the name of the best); `currency`;
-    `ranged`, whether any input was a range; `decimals`, those of a table's column.
-    Returns: the figure. Raises nothing.
+    `ranged`, whether any input was a range; `decimals`, those of a table's column; `outcomes`,
+    as `outcomes_of` gave them, where it was asked. Returns: the figure. Raises nothing.
     """
     if isinstance(quantity, str):
         return Figure(None, None, None, None, quantity, "")
@@ -43,7 +50,7 @@ def figure(
     if not ranged:
         value = quantity.value
         return Figure(_leaves(value, quantity), None, None, None, written(value), unit)
-    low, value, high = outcomes_of(quantity)
+    low, value, high = outcomes or outcomes_of(quantity)
     return Figure(
         value=_leaves(value, quantity),
         low=_leaves(low, quantity),
@@ -58,7 +65,7 @@ def figure(
     )
 
 
-def outcomes_of(quantity: Quantity) -> list[float | None]:
+def outcomes_of(quantity: Quantity) -> Ends:
     """The 10th percentile, the median and the 90th of a quantity that has a value or draws."""
     outcomes = quantity.draws or [math.nan if quantity.value is None else quantity.value]
     return quantiles(outcomes, LOW, MIDDLE, HIGH)
@@ -71,36 +78,37 @@ def table(spec: TableSpec, out: TableOut, currency: str, *, ranged: bool) -> Tab
     quantities and texts. Returns: the table. Raises nothing.
     """
     names = tuple(column.name for column in spec.columns if out.rows and column.name in out.rows[0])
-    places = {name: _column_places(out.rows, name, currency, ranged=ranged) for name in names}
-    rows = tuple(
-        {name: _cell(row[name], currency, places[name], ranged=ranged) for name in names}
-        for row in out.rows
-    )
+    columns = {name: _column(out.rows, name, currency, ranged=ranged) for name in names}
+    rows = tuple({name: columns[name][place] for name in names} for place in range(len(out.rows)))
     return Table(names, rows)
 
 
-def _cell(
-    cell: Quantity | str, currency: str, decimals: int | None, *, ranged: bool
-) -> Figure | str:
-    if isinstance(cell, str):
-        return cell
-    return figure(cell, currency, ranged=ranged, decimals=decimals)
-
-
-def _column_places(
+def _column(
     rows: Sequence[Mapping[str, Quantity | str]], name: str, currency: str, *, ranged: bool
-) -> int | None:
-    """The decimals that the most exacting cell of a column needs; shares keep one at most."""
+) -> list[Figure | str]:
+    """A column with the decimals that its most exacting cell needs; shares keep one at most."""
+    cells = [row[name] for row in rows]
+    ends = [
+        outcomes_of(cell)
+        if ranged and isinstance(cell, Quantity) and cell.draws is not None
+        else None
+        for cell in cells
+    ]
     found = []
-    for row in rows:
-        cell = row[name]
-        if isinstance(cell, Quantity) and (cell.draws is not None or cell.value is not None):
-            spread = ranged and cell.draws is not None
-            value = outcomes_of(cell)[1] if spread else cell.value
-            if value is not None:
-                places = decimals_of(value, cell.unit, currency, ranged=spread)
-                found.append(min(places, 1) if cell.unit == "rate" else places)
-    return max(found, default=None)
+    for cell, outcomes in zip(cells, ends, strict=True):
+        if isinstance(cell, str):
+            continue
+        value = outcomes[1] if outcomes else cell.value
+        if value is not None:
+            places = decimals_of(value, cell.unit, currency, ranged=outcomes is not None)
+            found.append(min(places, 1) if cell.unit == "rate" else places)
+    decimals = max(found, default=None)
+    return [
+        cell
+        if isinstance(cell, str)
+        else figure(cell, currency, ranged=ranged, decimals=decimals, outcomes=outcomes)
+        for cell, outcomes in zip(cells, ends, strict=True)
+    ]
 
 
 def _leaves(value: float | None, quantity: Quantity) -> float | None:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import math
+
 from calculators import comparison, kinds
+from calculators.columns import Outcomes, has_holes, total
 from calculators.comparison import COLUMNS, COSTS
 from calculators.comparison_charts import overlap_chart, reach_chart
 from calculators.comparison_steps import steps_of
@@ -17,7 +20,7 @@ from calculators.declaration import (
 )
 from calculators.inputs import Inputs
 from calculators.market import market_of, refuse_impossible, say_assumptions
-from calculators.portfolio import Outcomes, compare
+from calculators.portfolio import compare
 from calculators.quantity import Quantity, Unit
 from calculators.report import Report
 
@@ -57,20 +60,17 @@ NO_ENGAGEMENT = "there is no engagement"
 
 def compute(inputs: Inputs) -> Outcome:
     """The portfolios beside each other."""
-    rows = inputs.tables["portfolios"].rows
+    table = inputs.tables["portfolios"]
     each = inputs.choices["vary"] == "each"
-    found, doubts = comparison.portfolios(inputs, rows, each=each)
-    size = comparison.places(inputs)
-    market = market_of(inputs, size)
-    refuse_impossible(found, market, rows)
-    shared = comparison.column(inputs["overlap"], size) if inputs.given("overlap") else None
+    found, doubts = comparison.portfolios(inputs, table, each=each)
+    market = market_of(inputs)
+    refuse_impossible(found, market, table.rows)
+    shared = comparison.column(inputs["overlap"]) if inputs.given("overlap") else None
     compared: dict[str, dict[str, Outcomes]] = {}
     for portfolio in found:
-        overlap = shared if portfolio.overlap is None else [portfolio.overlap] * size
+        overlap = shared if portfolio.overlap is None else [portfolio.overlap]
         compared[portfolio.name] = {
-            "creators": [
-                sum(one) for one in zip(*(row.count for row in portfolio.rows), strict=True)
-            ],
+            "creators": total([(row.count,) for row in portfolio.rows]),
             **compare(portfolio.rows, market, overlap),
         }
     say_assumptions(inputs, found, compared, market, shared)
@@ -118,8 +118,8 @@ def headline(report: Report) -> str:
 def _quantities(portfolio: str, columns: dict[str, Outcomes]) -> dict[str, Quantity]:
     made = {}
     for name, column in columns.items():
-        value = None if column[0] != column[0] else column[0]
-        hole = NO_ENGAGEMENT if any(one != one for one in column) else ""
+        value = None if math.isnan(column[0]) else column[0]
+        hole = NO_ENGAGEMENT if has_holes(column) else ""
         made[name] = Quantity(
             value,
             column[1:] or None,
