@@ -8,7 +8,7 @@ import yaml
 
 import calculators
 from calculators import registry
-from calculators.report import Report
+from calculators.report import Figure, Report
 
 CASES = Path(__file__).parents[1] / "cases"
 
@@ -37,6 +37,7 @@ def test_case(slug: str, case: dict[str, Any]) -> None:
     for name, (low, high) in case.get("ranges", {}).items():
         close(report.figures[name].low, low, name)
         close(report.figures[name].high, high, name)
+    check_tables(report, case.get("tables", {}))
     for name, text in case.get("texts", {}).items():
         assert report.figures[name].text == text
     if "headline" in case:
@@ -67,6 +68,18 @@ def test_the_page_example_computes(slug: str) -> None:
     calculator = registry.get(slug)
     report = calculators.calculate(slug, calculator.example)
     assert report.figures[calculator.primary.name].value is not None
+
+
+def check_tables(report: Report, expected: dict[str, dict[str, dict[str, float | None]]]) -> None:
+    """Assert the cells of tables, by the text of a row's first cell and the column."""
+    for name, rows in expected.items():
+        table = report.tables[name]
+        found = {str(row[table.columns[0]]): row for row in table.rows}
+        for row, cells in rows.items():
+            for column, number in cells.items():
+                cell = found[row][column]
+                assert isinstance(cell, Figure)
+                close(cell.value, number, f"{row}, {column}")
 
 
 def said(report: Report) -> str:
