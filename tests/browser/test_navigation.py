@@ -3,7 +3,7 @@
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Playwright, expect
+from playwright.sync_api import Page, Playwright, expect
 
 from tests.browser.calculator_page import PATH, CalculatorPage
 from tests.browser.conftest import FLAGS
@@ -93,6 +93,15 @@ def test_back_from_another_document_keeps_what_was_typed(calculator: CalculatorP
     expect(calculator.figure("total_cost")).to_have_text("$250")
 
 
+def is_kept(page: Page) -> bool:
+    """Whether the browser keeps the page as it is while the reader is elsewhere."""
+    path = page.evaluate("window.kept = location.pathname")
+    page.goto("/404.html")
+    page.evaluate("history.back()")
+    page.wait_for_function("path => location.pathname === path", arg=path)
+    return bool(page.evaluate("window.kept !== undefined"))
+
+
 def test_a_page_that_the_browser_kept_goes_on(
     playwright: Playwright, chromium_path: Path | None, site: SiteServer
 ) -> None:
@@ -103,16 +112,13 @@ def test_a_page_that_the_browser_kept_goes_on(
         ignore_default_args=["--disable-back-forward-cache"],
     )
     calculator = CalculatorPage(browser.new_page(base_url=site.origin))
-    page = calculator.page
+    calculator.page.goto("/assets/pictures/mark.svg")
+    if not is_kept(calculator.page):
+        pytest.skip("this browser keeps no page at all")
     calculator.open()
     calculator.wait_for("ready")
     calculator.type("fee", "250")
-    page.evaluate(
-        "addEventListener('pageshow', event => { document.title = `kept ${event.persisted}`; })"
-    )
-    page.goto("/404.html")
-    page.evaluate("history.back()")
-    expect(page).to_have_title("kept true")
+    assert is_kept(calculator.page)
     expect(calculator.field("fee")).to_have_value("250")
     expect(calculator.figure("total_cost")).to_have_text("$250")
     calculator.type("fee", "300")

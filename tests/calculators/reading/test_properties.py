@@ -50,7 +50,7 @@ NEARLY = st.lists(st.sampled_from(PIECES), max_size=9).map("".join)
 TEXTS = st.one_of(NEARLY, NEARLY, st.text(max_size=14))
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=4 * settings().max_examples)
 @given(TEXTS, st.sampled_from(KINDS), st.booleans())
 @example("1" + "0" * 400, kinds.MONEY, False)
 @example("0." + "0" * 400 + "1", kinds.MONEY, False)

@@ -32,7 +32,7 @@ def roster(source: str | bytes) -> Table:
     return read_table(source, ROSTER, field="roster", named_by="name", unique=True)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=3 * settings().max_examples)
 @given(st.one_of(TEXTS, TEXTS.map("name,followers,fee\n".__add__), st.text(), st.binary()))
 @example('name,followers,fee\n"unclosed,5,6\nBea,7,8\n')
 @example("name,followers,fee\nAnna," + "[" * 5000)
@@ -54,7 +54,7 @@ def test_any_text_is_read_or_refused(source: str | bytes) -> None:
         json.dumps(said, ensure_ascii=False, allow_nan=False)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=2 * settings().max_examples)
 @given(st.lists(st.tuples(NAMES.filter(bool), NAMES), min_size=1, max_size=6))
 @example([("@anna", "=1+1"), ("'=x", "-"), ("\n", '"')])
 def test_what_was_written_reads_back(rows: list[tuple[str, str]]) -> None:
