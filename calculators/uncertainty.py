@@ -176,6 +176,12 @@ def _ranked(
     return tuple(ranked), len(set(ranked)) < count
 
 
+def forget_ranges() -> None:
+    """Forget every range seen so far, as a fresh start has seen none."""
+    _pairing.cache_clear()
+    _ranked.cache_clear()
+
+
 def _along(low: float, high: float, shape: Shape, steps: Sequence[float]) -> list[float]:
     """Outcomes at each step of the way from low (0) to high (1), on the scale of the shape."""
     exp = math.exp

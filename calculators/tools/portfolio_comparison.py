@@ -22,7 +22,8 @@ from calculators.inputs import Inputs
 from calculators.market import market_of, refuse_impossible, say_assumptions
 from calculators.portfolio import compare
 from calculators.quantity import Quantity, Unit
-from calculators.report import Report
+from calculators.reading.tables.words import listed
+from calculators.report import Figure, Report
 
 # Every column of the result, with its words and its unit; the objective is one of the numbers.
 RESULT: dict[str, tuple[str, Unit]] = {
@@ -107,12 +108,19 @@ def headline(report: Report) -> str:
     sentence = f"{best} {BEST.get(objective, f'is best on {words}:')} {text}"
     if lead.value is None:
         return f"{sentence}."
+    if not lead.value and not report.ranged:
+        level = [name for name, row in rows.items() if _value(row[objective]) == _value(figure)]
+        return f"{listed(sorted(level))} are level on {words}: {text}."
     difference = lead.text.removeprefix("−")
     sentence += f", {difference} {'less' if objective in COSTS else 'more'} than the next"
     chance = rows[best].get("probability_best")
     if chance is not None and not isinstance(chance, str):
         sentence += f", and is best in {round(chance.value or 0)}% of outcomes"
     return f"{sentence}."
+
+
+def _value(cell: Figure | str) -> float | None:
+    return None if isinstance(cell, str) else cell.value
 
 
 def _quantities(portfolio: str, columns: dict[str, Outcomes]) -> dict[str, Quantity]:

@@ -1,5 +1,6 @@
 """Runs the worked cases of every calculator, which anyone can add to as YAML."""
 
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -47,6 +48,12 @@ def test_case(slug: str, case: dict[str, Any]) -> None:
         assert (step.formula, step.working, step.result) == (formula, working, result)
     if "sensitivity" in case:
         assert dict(report.sensitivity) == pytest.approx(case["sensitivity"], abs=0.5)
+    for name, row, column, expected in cells(case.get("tables", {})):
+        close(row_of(report, name, row)[column].value, expected, f"{row}: {column}")
+    for name, row, column, (low, high) in cells(case.get("table_ranges", {})):
+        figure = row_of(report, name, row)[column]
+        close(figure.low, low, f"{row}: {column}")
+        close(figure.high, high, f"{row}: {column}")
     for words in case.get("says", []):
         assert words in said(report)
 
@@ -80,6 +87,21 @@ def check_tables(report: Report, expected: dict[str, dict[str, dict[str, float |
                 cell = found[row][column]
                 assert isinstance(cell, Figure)
                 close(cell.value, number, f"{row}, {column}")
+
+
+def cells(tables: dict[str, Any]) -> Iterator[tuple[str, str, str, Any]]:
+    """What a case expects of tables: table, text of the row's first column, column, value."""
+    for name, rows in tables.items():
+        for row, columns in rows.items():
+            for column, expected in columns.items():
+                yield name, row, column, expected
+
+
+def row_of(report: Report, name: str, first: str) -> dict[str, Figure]:
+    """The figures of the row that a table's first column names."""
+    table = report.tables[name]
+    row = next(row for row in table.rows if str(row[table.columns[0]]) == first)
+    return {column: cell for column, cell in row.items() if isinstance(cell, Figure)}
 
 
 def said(report: Report) -> str:
