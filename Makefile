@@ -16,7 +16,7 @@ NODE_NEW_ENOUGH = process.exit(process.versions.node.split(".")[0] < 20)
 PYTHON_DONE = .venv/synced
 NODE_DONE = node_modules/.package-lock.json
 
-.PHONY: help setup serve build check static test lock clean no-node
+.PHONY: help setup serve build check static test bench lock clean no-node
 
 help:
 	@echo 'make serve   set up, build, and serve with live reload at http://127.0.0.1:8000'
@@ -24,6 +24,7 @@ help:
 	@echo 'make check   the fast loop: format, lint, types, data, unit tests'
 	@echo 'make build   write site/ (GENERATOR=zensical builds it with Zensical)'
 	@echo 'make setup   only what the others need: .venv and node_modules'
+	@echo 'make bench   time the calculators in a browser'
 	@echo 'make lock    pin the dependencies anew from requirements*.in and package.json'
 	@echo 'make clean   remove all that was made'
 
@@ -75,6 +76,9 @@ static: setup
 # Both generators' whole sites are built and checked in tests/macros/test_parity.py.
 test: static build
 	@$(WITH_NODE) $(PY) -m pytest
+
+bench: setup
+	@$(WITH_NODE) PLAYWRIGHT_NODEJS_PATH="$$($(WITH_NODE) command -v node)" $(PY) -m tests.bench
 
 lock: $(PYTHON_DONE)
 	@for name in requirements-uv requirements-node requirements; do \
