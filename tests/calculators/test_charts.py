@@ -1,8 +1,14 @@
-"""Charts as trees: true to their numbers, without colors, and readable without being seen."""
+"""The drawings: round ticks, points that say their numbers, nothing that a page would refuse."""
 
+import json
+import math
 import re
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
+from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -10,85 +16,174 @@ from hypothesis import strategies as st
 
 import calculators
 from calculators import registry
+from calculators.charts.dot_interval import WIDTH, Dot, dot_interval
 from calculators.charts.element import Element
+from calculators.charts.lines import Line, lines
 from calculators.charts.scale import Scale
+from calculators.command_line import main
 
 ROOT = Path(__file__).parents[2]
-EXAMPLE = registry.get("portfolio-comparison").example
-CHARTS = calculators.calculate("portfolio-comparison", EXAMPLE).charts
-PLAIN = calculators.calculate("portfolio-comparison", {**EXAMPLE, "overlap": ""}).charts
+TREE = (ROOT / "macros/browser/tree.js").read_text(encoding="utf-8")
+COLOURED = {"style", "fill", "stroke", "color", "stop-color"}
+MANTISSAS = {1.0, 2.0, 2.5, 5.0}
+
+NAMES = st.sampled_from(["One star", "Many small", "Ünïted <b>", "a & b"])
+SIZES = st.one_of(st.just(0.0), st.floats(1e-6, 1e10))
+DOTS = st.lists(
+    st.builds(
+        lambda name, ends, beside: Dot(
+            name, ends[1], f"{ends[1]:,.0f}", ends[0], ends[2], "low – high", beside, "by chance"
+        ),
+        NAMES,
+        st.tuples(SIZES, SIZES, SIZES).map(sorted),
+        SIZES,
+    ),
+    min_size=1,
+    max_size=6,
+)
 
 
-def elements(node: Element) -> Iterator[Element]:
-    """An element and everything in it."""
-    yield node
-    for child in node.children:
+def allowed(name: str) -> set[str]:
+    """A list of the page's that says what a drawing may hold."""
+    found = re.search(rf"const {name} = words\(([^)]*)\)", TREE)
+    assert found
+    return set(" ".join(re.findall(r'"([^"]*)"', found[1])).split())
+
+
+TAGS, ATTRIBUTES = allowed("TAGS"), allowed("ATTRIBUTES")
+
+
+def elements(tree: Element) -> Iterator[Element]:
+    yield tree
+    for child in tree.children:
         if isinstance(child, Element):
             yield from elements(child)
 
 
-@given(st.floats(1e-6, 1e12))
-def test_a_scale_holds_its_largest_at_round_ticks(largest: float) -> None:
-    scale = Scale.up_to(largest, 0, 100)
-    assert scale.top >= largest * (1 - 1e-9)
-    assert 3 <= len(scale.ticks) <= 7
-    assert scale.at(0) == 0
-    assert scale.at(largest) <= 100
+def points(tree: Element) -> list[Element]:
+    return [one for one in elements(tree) if "data-point" in one.attributes]
 
 
-@pytest.mark.parametrize("name", CHARTS)
-def test_the_page_knows_every_element_and_attribute(name: str) -> None:
-    source = (ROOT / "macros/browser/tree.js").read_text("utf-8")
-    known = set(re.findall(r"[\w-]+", " ".join(re.findall(r'"([^"]*)"', source))))
-    for element in elements(CHARTS[name].drawing):
-        assert element.tag in known
-        assert set(element.attributes) <= known
+def assert_drawable(tree: Element) -> None:
+    assert tree.tag == "svg"
+    for one in elements(tree):
+        assert one.tag in TAGS
+        assert set(one.attributes) <= ATTRIBUTES - COLOURED
+        for value in one.attributes.values():
+            assert "nan" not in value
+            assert "inf" not in value.split()
+            assert not re.search(r"#[0-9a-f]{3}|rgb|url\(", value)
 
 
-@pytest.mark.parametrize("name", CHARTS)
-def test_no_colors_and_no_style(name: str) -> None:
-    for element in elements(CHARTS[name].drawing):
-        assert not {"fill", "stroke", "style", "font-family"} & set(element.attributes)
+@given(st.floats(1e-6, 1e12), st.integers(2, 8))
+def test_ticks_are_round_and_cover_the_largest(largest: float, ticks: int) -> None:
+    scale = Scale.up_to(largest, 0, 100, ticks)
+    assert scale.top >= largest * (1 - 1e-6)
+    assert 2 <= len(scale.ticks) <= ticks + 1
+    mantissa = scale.step / 10.0 ** math.floor(math.log10(scale.step) + 1e-9)
+    assert any(mantissa == pytest.approx(one) for one in MANTISSAS)
+    assert scale.ticks[0] == 0
+    assert scale.ticks[-1] == pytest.approx(scale.top)
+    assert (scale.at(0), scale.at(scale.top)) == (0, 100)
 
 
-@pytest.mark.parametrize("name", CHARTS)
-def test_every_point_says_its_name_and_its_value(name: str) -> None:
-    points = [
-        element for element in elements(CHARTS[name].drawing) if "data-point" in element.attributes
+@given(DOTS)
+def test_every_dot_says_its_name_and_value_and_its_interval_stays_inside(dots: list[Dot]) -> None:
+    tree = dot_interval(dots, "{:.4g}".format, "Reach")
+    assert_drawable(tree)
+    assert [one.attributes["aria-label"] for one in points(tree)] == [dot.words for dot in dots]
+    for dot in dots:
+        assert dot.words.startswith(f"{dot.name}: {dot.text}")
+    for one in elements(tree):
+        if one.attributes.get("class") == "chart-interval":
+            start, width = float(one.attributes["x"]), float(one.attributes["width"])
+            assert 0 <= start <= start + width <= WIDTH
+        if one.tag == "circle":
+            assert 0 <= float(one.attributes["cx"]) <= WIDTH
+
+
+@given(st.lists(st.tuples(NAMES, st.lists(SIZES, min_size=2, max_size=5)), min_size=1, max_size=6))
+def test_every_point_of_a_line_says_its_name_and_value(
+    drawn: list[tuple[str, list[float]]],
+) -> None:
+    given_lines = [
+        Line(
+            name,
+            [(place / (len(sizes) - 1), size, f"{size:,.0f}") for place, size in enumerate(sizes)],
+        )
+        for name, sizes in drawn
     ]
-    assert points
-    for point in points:
-        assert re.search(r"^(One star|Many small|A mix)\b.*\d", point.attributes["aria-label"])
-
-
-def test_the_numbers_beneath_are_those_of_the_points() -> None:
-    chart = CHARTS["overlap"]
-    labels = [
-        element.attributes["aria-label"]
-        for element in elements(chart.drawing)
-        if "data-point" in element.attributes
+    tree = lines(given_lines, "{:.4g}".format, "Overlap", 0.1)
+    assert_drawable(tree)
+    expected = [
+        f"{line.name} at {share:.0%} overlap: {text}"
+        for line in given_lines
+        for share, _, text in line.points
     ]
-    for share, *texts in chart.rows:
-        for name, text in zip(chart.columns[1:], texts, strict=True):
-            assert f"{name} at {share} overlap: {text}" in labels
+    assert [one.attributes["aria-label"] for one in points(tree)] == expected
+    dashes = [one.attributes.get("stroke-dasharray") for one in elements(tree) if one.tag == "path"]
+    assert len(set(dashes)) == min(len(drawn), 4)
 
 
-def test_lines_are_told_apart_without_color() -> None:
-    drawn = [e for e in elements(CHARTS["overlap"].drawing) if e.tag == "path"]
-    dashes = [line.attributes.get("stroke-dasharray", "") for line in drawn]
-    assert len(set(dashes)) == len(drawn) == 3
+EXAMPLE = registry.get("portfolio-comparison").example
 
 
-def test_chance_stands_beside_overlap_only() -> None:
-    def beside(drawing: Element) -> int:
-        return sum(e.attributes.get("class") == "chart-beside" for e in elements(drawing))
+@pytest.mark.parametrize("overlap", ["", "10%"])
+def test_the_table_of_a_chart_says_what_its_points_say(overlap: str) -> None:
+    report = calculators.calculate("portfolio-comparison", {**EXAMPLE, "overlap": overlap})
+    reach, over = report.charts["reach"], report.charts["overlap"]
+    said = [one.attributes["aria-label"] for one in points(reach.drawing)]
+    assert len(said) == len(reach.rows) == len(report.tables["portfolios"].rows)
+    for words, row, figures in zip(said, reach.rows, report.tables["portfolios"].rows, strict=True):
+        for cell in row:
+            assert cell in words
+        assert row[0] == figures["portfolio"]
+        assert row[1] == str(figures["unique_reach"])
+        assert words in reach.description
+    said = [one.attributes["aria-label"] for one in points(over.drawing)]
+    expected = [
+        f"{name} at {row[0]} overlap: {row[place]}"
+        for place, name in enumerate(over.columns[1:], 1)
+        for row in over.rows
+    ]
+    assert said == expected
 
-    assert beside(CHARTS["reach"].drawing) == 3
-    assert beside(PLAIN["reach"].drawing) == 0
+
+def test_the_command_line_the_page_and_the_report_show_one_chart() -> None:
+    page = calculators.answer("portfolio-comparison", EXAMPLE)
+    report = calculators.calculate("portfolio-comparison", EXAMPLE)
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-m",
+            "calculators",
+            "portfolio-comparison",
+            *(f"{name}={text}" for name, text in EXAMPLE.items()),
+            "--json",
+        ],
+        cwd=ROOT,
+        capture_output=True,
+        encoding="utf-8",
+        check=True,
+    )
+    printed: dict[str, Any] = json.loads(done.stdout)
+    assert list(page["charts"]) == list(report.charts) == list(printed["charts"])
+    for name, chart in report.charts.items():
+        shown = page["charts"][name]
+        assert shown["drawing"] == chart.drawing.to_dict()
+        assert shown["rows"] == [list(row) for row in chart.rows]
+        assert printed["charts"][name] == {
+            "title": shown["title"],
+            "description": shown["description"],
+        }
 
 
-def test_the_page_draws_the_chart_of_the_report() -> None:
-    shown = calculators.answer("portfolio-comparison", EXAMPLE)["charts"]
-    assert {name: chart["drawing"] for name, chart in shown.items()} == {
-        name: chart.drawing.to_dict() for name, chart in CHARTS.items()
-    }
+def test_the_command_line_writes_the_same_drawing_to_a_file(tmp_path: Path) -> None:
+    given = [f"{name}={text}" for name, text in EXAMPLE.items()]
+    assert main(["portfolio-comparison", *given, "--charts", str(tmp_path)]) == 0
+    for name, chart in CHARTS.items():
+        root = ElementTree.parse(tmp_path / f"{name}.svg").getroot()
+        assert root.findtext("{*}title") == chart.title
+        assert root.findtext("{*}desc") == chart.description
+        drawn = [element for element in elements(chart.drawing) if element.tag == "circle"]
+        assert len(root.findall(".//{*}circle")) == len(drawn)
