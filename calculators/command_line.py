@@ -12,6 +12,7 @@ from textwrap import fill, indent
 
 from calculators import registry
 from calculators.calculation import calculate
+from calculators.charts.svg import as_svg
 from calculators.declaration import Calculator, TableSpec
 from calculators.message import InputError, message
 from calculators.registry import UnknownCalculator
@@ -41,6 +42,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except InputError as invalid:
         print("\n".join(invalid.lines()), file=sys.stderr)
         return USAGE_ERROR
+    if given.charts and not _write_charts(report, Path(given.charts)):
+        return USAGE_ERROR
     if given.json:
         print(json.dumps(report.to_dict(), ensure_ascii=False, allow_nan=False))
     else:
@@ -57,6 +60,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("calculator", nargs="?", help="its name; none lists them")
     parser.add_argument("fields", nargs="*", metavar="field=text", help="rates in per cent")
     parser.add_argument("--json", action="store_true", help="print the whole report as JSON")
+    parser.add_argument("--charts", metavar="FOLDER", help="write its charts there, as SVG")
     parser.add_argument("-h", "--help", action="store_true", help="a calculator's fields")
     return parser
 
@@ -106,6 +110,19 @@ def _help(calculator: Calculator) -> str:
     example = " ".join(f"{name}={text}" for name, text in calculator.example.items())
     lines += ["", f"Example: python -m calculators {calculator.slug} {example}"]
     return "\n".join(lines)
+
+
+def _write_charts(report: Report, folder: Path) -> bool:
+    """Write each chart as a file named for it; says why where it cannot."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, chart in report.charts.items():
+            folder.joinpath(f"{name}.svg").write_text(as_svg(chart), encoding="utf-8")
+    except OSError as error:
+        reason = error.strerror or "it cannot be written"
+        print(f"charts: {folder} cannot be used, {reason}: name another folder", file=sys.stderr)
+        return False
+    return True
 
 
 def _table(report: Report, spec: TableSpec) -> list[str]:

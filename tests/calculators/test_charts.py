@@ -8,7 +8,6 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
-from xml.etree import ElementTree
 
 import pytest
 from hypothesis import given
@@ -20,7 +19,6 @@ from calculators.charts.dot_interval import WIDTH, Dot, dot_interval
 from calculators.charts.element import Element
 from calculators.charts.lines import Line, lines
 from calculators.charts.scale import Scale
-from calculators.command_line import main
 
 ROOT = Path(__file__).parents[2]
 TREE = (ROOT / "macros/browser/tree.js").read_text(encoding="utf-8")
@@ -176,14 +174,3 @@ def test_the_command_line_the_page_and_the_report_show_one_chart() -> None:
             "title": shown["title"],
             "description": shown["description"],
         }
-
-
-def test_the_command_line_writes_the_same_drawing_to_a_file(tmp_path: Path) -> None:
-    given = [f"{name}={text}" for name, text in EXAMPLE.items()]
-    assert main(["portfolio-comparison", *given, "--charts", str(tmp_path)]) == 0
-    for name, chart in CHARTS.items():
-        root = ElementTree.parse(tmp_path / f"{name}.svg").getroot()
-        assert root.findtext("{*}title") == chart.title
-        assert root.findtext("{*}desc") == chart.description
-        drawn = [element for element in elements(chart.drawing) if element.tag == "circle"]
-        assert len(root.findall(".//{*}circle")) == len(drawn)
