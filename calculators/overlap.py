@@ -41,11 +41,10 @@ def reached_of(ordered: Kinds, overlap: float) -> float:
         # The divisor moves evenly, so its least is at an end; at or below the part, h is 1.
         if start <= part or start + (count - 1) * step <= part:
             return 1.0
-        if count == 1:
-            so_far += (1 - so_far) * (part / start)
-        else:
-            for place in range(int(count)):
-                so_far += (1 - so_far) * (part / (start + place * step))
+        divisor = start
+        for _ in range(int(count)):
+            so_far += (1 - so_far) * (part / divisor)
+            divisor += step
         before += count
         taken += count * share
     return so_far

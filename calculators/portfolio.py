@@ -75,14 +75,20 @@ def compare(
         _part(target, one, row.followers, row.audience_fit)
         for one, row in zip(seen, rows, strict=True)
     ]
+    everybody = target == audience and all(row.audience_fit == [1.0] for row in rows)
     gross = total([(row.count, row.followers, one) for one, row in zip(seen, rows, strict=True)])
     by_chance = _by_chance(counts, shares, audience)
     if overlap is None:
-        unique, qualified = by_chance, _by_chance(counts, fitting, target)
+        unique = by_chance
+        qualified = unique if everybody else _by_chance(counts, fitting, target)
         low, high = product(audience, list(map(max, places(shares)))), gross
     else:
         unique, low, high = _with_overlap(counts, shares, audience, overlap)
-        qualified = _with_overlap(counts, fitting, target, overlap, bounded=False)[0]
+        qualified = (
+            unique
+            if everybody
+            else _with_overlap(counts, fitting, target, overlap, bounded=False)[0]
+        )
     won = [product(row.followers, row.engagement_rate, row.posts) for row in rows]
     engagements = total(list(zip(counts, won, strict=True)))
     fit = total([(row.count, one, row.audience_fit) for row, one in zip(rows, won, strict=True)])
