@@ -26,7 +26,7 @@ def product(*columns: Outcomes) -> Outcomes:
 
 
 def total(terms: Sequence[Sequence[Outcomes]]) -> Outcomes:
-    """The sum of products, place by place, free of the order of the terms.
+    """The sum of products, place by place, its rounding errors carried along.
 
     >>> total([([2.0], [1.0, 3.0]), ([0.5], [4.0])])
     [4.0, 8.0]
@@ -37,9 +37,11 @@ def total(terms: Sequence[Sequence[Outcomes]]) -> Outcomes:
     factors = [factor for factor, _ in split]
     columns = [[1.0] if drawn is None else drawn for _, drawn in split]
     if len(columns) == 1:
-        return [factors[0] * one for one in columns[0]]
-    sumprod = math.sumprod
-    return [sumprod(factors, place) for place in places(columns)]
+        return product(factors[:1], columns[0])
+    # Python adds floats up with the error carried along; a browser has no quick `sumprod`.
+    if all(factor == 1 for factor in factors):
+        return list(map(sum, places(columns)))
+    return [sum(map(mul, factors, place)) for place in places(columns)]
 
 
 def places(columns: Sequence[Outcomes]) -> Iterator[tuple[float, ...]]:

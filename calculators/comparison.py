@@ -47,6 +47,8 @@ COLUMNS = (
     Column("overlap", kinds.FIT_RATE, single=True),
 )
 MOST_CREATORS = 1000
+# Well beyond the twelve digits that leave, so that only a tie is looked at twice.
+_NEAR = 1e-10
 # Of these the best is the least.
 COSTS = ("cost", "cpe", "qualified_cpe", "cost_per_thousand_reached")
 
@@ -124,25 +126,28 @@ def chances_of_best(
     """In what share of outcomes each portfolio is best; ties share the outcome."""
     sign = 1 if objective in COSTS else -1
     names = list(compared)
-    columns = [_settled(compared[name][objective], sign) for name in names]
+    columns = [_least_is_best(compared[name][objective], sign) for name in names]
     size = max(map(len, columns))
     wins = dict.fromkeys(names, 0.0)
     for outcome in islice(places(columns), 1 if size > 1 else 0, None):
         least = min(outcome)
-        if outcome.count(least) == 1:
+        near = [one for one in outcome if one - least <= _NEAR * abs(least)]
+        if len(near) == 1:
             wins[names[outcome.index(least)]] += 1
             continue
-        ahead = [name for name, one in zip(names, outcome, strict=True) if one == least]
+        # What leaves the report as one number is a tie.
+        settled = [settle(one) for one in outcome]
+        ahead = [name for name, one in zip(names, settled, strict=True) if one == min(settled)]
         for name in ahead:
             wins[name] += 1 / len(ahead)
     return {name: won / max(size - 1, 1) for name, won in wins.items()}
 
 
-def _settled(outcomes: Outcomes, sign: int) -> list[float]:
-    """Outcomes of which the least is the best, to the digits that leave; undefined ones last."""
+def _least_is_best(outcomes: Outcomes, sign: int) -> Outcomes:
+    """Outcomes of which the least is the best, undefined ones last."""
     if has_holes(outcomes):
-        return [math.inf if math.isnan(one) else sign * settle(one) for one in outcomes]
-    return [sign * settle(one) for one in outcomes]
+        return [math.inf if math.isnan(one) else sign * one for one in outcomes]
+    return product([float(sign)], outcomes)
 
 
 def _refuse_crowds(rows: Sequence[Row]) -> None:

@@ -31,20 +31,22 @@ def reached_of(ordered: Kinds, overlap: float) -> float:
     """`reached`, of kinds as `merged` gives them."""
     if overlap == 1:
         return ordered[0][0] if ordered else 0.0
-    so_far = 0.0
-    before, taken = 0.0, 0.0
+    so_far = before = taken = 0.0
+    apart = 1 - overlap
     for share, count in ordered:
         if not share:
             break
-        part, step = share * (1 - overlap), overlap - share
-        start = (1 - overlap) + before * overlap - taken
+        part = share * apart
+        divisor = apart + before * overlap - taken
+        step = overlap - share
         # The divisor moves evenly, so its least is at an end; at or below the part, h is 1.
-        if start <= part or start + (count - 1) * step <= part:
+        if divisor <= part or (count > 1 and divisor + (count - 1) * step <= part):
             return 1.0
-        divisor = start
-        for _ in range(int(count)):
-            so_far += (1 - so_far) * (part / divisor)
-            divisor += step
+        so_far += (1 - so_far) * (part / divisor)
+        if count > 1:
+            for _ in range(int(count) - 1):
+                divisor += step
+                so_far += (1 - so_far) * (part / divisor)
         before += count
         taken += count * share
     return so_far

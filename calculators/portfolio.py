@@ -70,13 +70,14 @@ def compare(
     audience, target = market.audience, market.target
     counts = [row.count for row in rows]
     seen = [_seen(row.reach_rate, row.posts) for row in rows]
-    shares = [_part(audience, one, row.followers) for one, row in zip(seen, rows, strict=True)]
+    parts = [_part(audience, one, row.followers) for one, row in zip(seen, rows, strict=True)]
+    gross = product(audience, total(list(zip(counts, parts, strict=True))))
+    shares = list(map(_at_most_all, parts))
     fitting = [
-        _part(target, one, row.followers, row.audience_fit)
+        _at_most_all(_part(target, one, row.followers, row.audience_fit))
         for one, row in zip(seen, rows, strict=True)
     ]
     everybody = target == audience and all(row.audience_fit == [1.0] for row in rows)
-    gross = total([(row.count, row.followers, one) for one, row in zip(seen, rows, strict=True)])
     by_chance = _by_chance(counts, shares, audience)
     if overlap is None:
         unique = by_chance
@@ -91,7 +92,12 @@ def compare(
         )
     won = [product(row.followers, row.engagement_rate, row.posts) for row in rows]
     engagements = total(list(zip(counts, won, strict=True)))
-    fit = total([(row.count, one, row.audience_fit) for row, one in zip(rows, won, strict=True)])
+    fits = [row.audience_fit for row in rows]
+    fit = (
+        product(engagements, fits[0])
+        if all(one == fits[0] for one in fits) and len(fits[0]) == 1
+        else total(list(zip(counts, won, fits, strict=True)))
+    )
     impressions = total(
         [(row.count, row.followers, row.reach_rate, row.posts) for row in rows],
     )
@@ -134,8 +140,11 @@ def _seen(rate: Outcomes, posts: Outcomes) -> Outcomes:
 
 
 def _part(whole: Outcomes, *columns: Outcomes) -> Outcomes:
-    """A product as a part of a whole, at most 1."""
-    part = product(*columns, ratio([1.0], whole))
+    """A product as a part of a whole."""
+    return product(*columns, ratio([1.0], whole))
+
+
+def _at_most_all(part: Outcomes) -> Outcomes:
     return part if max(part) <= 1 else [min(one, 1.0) for one in part]
 
 
@@ -149,24 +158,23 @@ def _cost(rows: Sequence[Creators], market: Market) -> Outcomes:
 def _by_chance(
     counts: Sequence[Outcomes], shares: Sequence[Outcomes], audience: Outcomes
 ) -> Outcomes:
-    """N·(1 − Π(1 − p)^c), by logarithms, which keep the digits of small shares."""
-    log1p, expm1 = math.log1p, math.expm1
-    if any(max(share) >= 1 for share in shares):
-        # Somebody reaches everybody in some outcome.
-        width = len(shares)
-        missed = [
-            -math.inf
-            if max(place[:width]) >= 1
-            else math.fsum(
-                count * log1p(-share)
-                for share, count in zip(place[:width], place[width:], strict=True)
-            )
-            for place in places([*shares, *counts])
-        ]
-        return product(audience, [-expm1(one) for one in missed])
-    logarithms = [[log1p(-one) for one in share] for share in shares]
-    missing = total(list(zip(counts, logarithms, strict=True)))
-    return product(audience, [-expm1(one) for one in missing])
+    """N·(1 − Π(1 − p)^c), added up as u + (1 − u)·h, which keeps the digits of small shares."""
+    pairs = list(zip(counts, shares, strict=True))
+    reached: Outcomes = [0.0]
+    for hit in (*(share for count, share in pairs if count == [1.0]), *_crowds(pairs)):
+        reached = [so_far + (1 - so_far) * one for so_far, one in places([reached, hit])]
+    return product(audience, reached)
+
+
+def _crowds(pairs: Sequence[tuple[Outcomes, Outcomes]]) -> list[Outcomes]:
+    """1 − Π(1 − p)^c over the rows of several alike creators, if there are any."""
+    expm1, log1p = math.expm1, math.log1p
+    crowds = [
+        (count, [log1p(-one) if one < 1 else -math.inf for one in share])
+        for count, share in pairs
+        if count != [1.0]
+    ]
+    return [[-expm1(one) for one in total(crowds)]] if crowds else []
 
 
 def _with_overlap(

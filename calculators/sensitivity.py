@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from operator import mul
 
 from calculators.quantity import Quantity
 from calculators.uncertainty import Draws
@@ -27,15 +28,16 @@ def shares(headline: Quantity, inputs: Mapping[str, Quantity]) -> dict[str, floa
     if headline.draws is None:
         return {}
     outcome = _ranks([settle(draw) for draw in headline.draws])
+    whole = sum(map(mul, outcome, outcome))
     squares = {
-        name: _correlation(outcome, _ranks_of(quantity.draws)) ** 2
+        name: _square(outcome, whole, _ranks_of(quantity.draws))
         for name, quantity in inputs.items()
         if quantity.draws is not None
     }
-    whole = math.fsum(squares.values())
-    if whole < 1e-12:
+    explained = math.fsum(squares.values())
+    if explained < 1e-12:
         return {}
-    found = {name: settle(100 * square / whole) for name, square in squares.items()}
+    found = {name: settle(100 * square / explained) for name, square in squares.items()}
     return dict(sorted(found.items(), key=lambda item: (-item[1], item[0])))
 
 
@@ -86,6 +88,10 @@ def _share_ties(settled: Sequence[float], order: Sequence[int], ranks: list[floa
             ranks[place] = shared
 
 
-def _correlation(first: Sequence[float], second: Sequence[float]) -> float:
-    spread = math.sumprod(first, first) * math.sumprod(second, second)
-    return math.sumprod(first, second) / math.sqrt(spread) if spread else 0.0
+def _square(outcome: Sequence[float], whole: float, ranks: Sequence[float]) -> float:
+    """The squared correlation with ranks; `whole` is the sum of the outcome's squares.
+
+    Ranks are halves, so that every sum here is exact, whatever the order.
+    """
+    spread = whole * sum(map(mul, ranks, ranks))
+    return sum(map(mul, outcome, ranks)) ** 2 / spread if spread else 0.0

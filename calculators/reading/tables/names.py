@@ -69,6 +69,8 @@ def key(text: str) -> str:
     >>> key("Engagement-Rate"), key("followerCount"), key("# Followers")
     ('engagementrate', 'followercount', 'followers')
     """
+    if text.isascii():
+        return _ASIDE.sub("", text.casefold())
     seen = "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Cf")
     return _ASIDE.sub("", seen.casefold())
 
