@@ -8,7 +8,7 @@ same in all of them.
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from calculators.columns import Outcomes, places, product, ratio, total
@@ -177,6 +177,20 @@ def _crowds(pairs: Sequence[tuple[Outcomes, Outcomes]]) -> list[Outcomes]:
     return [[-expm1(one) for one in total(crowds)]] if crowds else []
 
 
+def _kinds_by_place(
+    counts: Sequence[Outcomes], shares: Sequence[Outcomes], overlap: Outcomes
+) -> Iterator[tuple[list[tuple[float, float]], float]]:
+    """Place by place the kinds in falling order of reach, and the overlap."""
+    if all(len(one) == 1 for one in (*counts, overlap)):
+        always, shared = [count[0] for count in counts], overlap[0]
+        for place in places(shares):
+            yield merged(place, always), shared
+        return
+    width = len(shares)
+    for place in places([*shares, *counts, overlap]):
+        yield merged(place[:width], place[width:-1]), place[-1]
+
+
 def _with_overlap(
     counts: Sequence[Outcomes],
     shares: Sequence[Outcomes],
@@ -189,9 +203,7 @@ def _with_overlap(
     reach: list[float] = []
     low: list[float] = []
     high: list[float] = []
-    width = len(shares)
-    for place in places([*shares, *counts, overlap]):
-        kinds, shared = merged(place[:width], place[width:-1]), place[-1]
+    for kinds, shared in _kinds_by_place(counts, shares, overlap):
         reach.append(reached_of(kinds, shared))
         if bounded:
             least, most = bounds_of(kinds, shared)

@@ -190,3 +190,16 @@ def test_a_price_of_one_post_is_the_fee_times_the_posts(
         fields["overlap"] = overlap
     found = values(calculators.calculate("portfolio-comparison", fields))
     assert found == values(report_of(deals, overlap))
+
+
+@pytest.mark.parametrize(
+    ("creators", "overlap"), [("1-9", "10"), ("5", "5-30"), ("1-9", "5-30"), ("5", None)]
+)
+def test_a_range_of_creators_or_of_overlap_alone_moves_reach(
+    creators: str, overlap: str | None
+) -> None:
+    row = report_of([("A", creators, 40_000, 100, 1, 3, 20, 100)], overlap)
+    reach = row.tables["portfolios"].rows[0]["unique_reach"]
+    assert isinstance(reach, Figure)
+    spread = None if reach.low is None or reach.high is None else reach.high - reach.low
+    assert (spread or 0) > 0 if "-" in f"{creators}{overlap}" else spread is None
