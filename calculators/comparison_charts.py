@@ -21,7 +21,12 @@ _SHARES = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1
 def reach_chart(quantities: Mapping[str, Mapping[str, Quantity]], *, overlapped: bool) -> Chart:
     """Portfolios side by side by the different people they reach, with chance beside overlap."""
     dots = [_dot(name, columns, overlapped=overlapped) for name, columns in quantities.items()]
+    marks = ["the bar holds 80% of outcomes"] if any(dot.range_text for dot in dots) else []
+    if overlapped:
+        marks.append("an open dot is reach by chance alone")
     title = "Different people reached by each portfolio"
+    if marks:
+        title += f" ({'; '.join(marks)})"
     description = "; ".join(dot.words for dot in dots)
     columns = ("Portfolio", "Different people", "80% of outcomes", "By chance alone")
     rows = tuple((dot.name, dot.text, dot.range_text, dot.beside_text) for dot in dots)
