@@ -14,7 +14,6 @@ import time
 import traceback
 from collections.abc import Iterable
 from pathlib import Path
-from typing import NoReturn
 
 from macros.stage.build import BuildError, derive
 from macros.stage.inputs import stamps
@@ -35,20 +34,29 @@ class Loop:
         self.folders = folders
         self.seen = stamps(root)
         self.last: Path | None = None
+        self.ended = False
 
-    def run(self) -> NoReturn:
-        """Build, then watch for ever."""
+    def end(self, *_: object) -> None:
+        """Ask to end, as a signal does.
+
+        An exception raised wherever the signal found the process could be swallowed there.
+        """
+        self.ended = True
+
+    def run(self) -> None:
+        """Build, then watch until asked to end."""
         self.build([])
-        while True:
-            changed = self.wait()
+        while changed := self.wait():
             names = [path.relative_to(self.root).as_posix() for path in changed]
             _say(f"{', '.join(names[:3])}{' …' * (len(names) > 3)} changed")
             self.build(changed)
 
     def wait(self) -> list[Path]:
-        """Sleep until sources have changed and are at rest; return them."""
-        while (now := stamps(self.root)) == self.seen:
+        """Sleep until sources have changed and are at rest; return them, or none at the end."""
+        while (now := stamps(self.root)) == self.seen and not self.ended:
             time.sleep(PAUSE)
+        if self.ended:
+            return []
         # An editor or a checkout writes in several steps.
         before = None
         while now != before:
@@ -91,10 +99,6 @@ def _say(text: str) -> None:
     print(text, flush=True)
 
 
-def _end(*_: object) -> NoReturn:
-    raise KeyboardInterrupt
-
-
 def main(arguments: list[str]) -> int:
     """The command line: serves until it is interrupted; 1 where the port is taken."""
     parser = argparse.ArgumentParser(prog="python -m macros.stage.serve", description=__doc__)
@@ -108,14 +112,14 @@ def main(arguments: list[str]) -> int:
     os.environ.setdefault("NO_MKDOCS_2_WARNING", "1")
     # A cached module is known by its second and its size: too coarse for an edit that follows.
     sys.dont_write_bytecode = True
-    for number in (signal.SIGINT, signal.SIGTERM):
-        signal.signal(number, _end)
     show_warnings()
     with server, tempfile.TemporaryDirectory() as folders:
+        loop = Loop(Path.cwd(), server, Path(folders))
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, loop.end)
         server.start()
         try:
-            Loop(Path.cwd(), server, Path(folders)).run()
-        except KeyboardInterrupt:
+            loop.run()
             _say("\nEnded.")
         finally:
             server.shutdown()

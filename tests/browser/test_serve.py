@@ -85,7 +85,9 @@ def serving(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Serving]:
     serving = Serving(project, process)
     serving.url = serving.said("Built in").split()[-1]
     yield serving
-    # Ctrl-C, and nothing of its group may live on.
+    # Ctrl-C in the midst of a build, and nothing of its group may live on.
+    serving.edit("docs/index.md", "\n## ", "\nA last sentence.\n\n## ")
+    serving.said("changed")
     process.send_signal(signal.SIGINT)
     assert process.wait(timeout=60) == 0
     with pytest.raises(ProcessLookupError):
