@@ -1,7 +1,17 @@
 /**
  * Times forms in the Python that browsers run, and a fixed piece of Python arithmetic beside them,
- * which tells one machine from another. Each form is timed fresh, with caches that know none of
- * its ranges, and again after one cell of it has changed.
+ * which tells one machine from another. Each form is timed with ranges never seen before, and
+ * asked again, as when one cell of it has changed. The one expression of this file is evaluated in
+ * a page.
+ */
+
+/**
+ * @param {{
+ *   runtime: string,
+ *   forms: Record<string, {slug: string, fields: Record<string, string>}>,
+ *   work: string,
+ *   runs: number,
+ * }} given
  */
 async ({ runtime, forms, work, runs }) => {
   const pointer = await (await fetch(`${runtime}browser/python.json`)).json();
@@ -24,16 +34,19 @@ async ({ runtime, forms, work, runs }) => {
     task();
     return performance.now() - start;
   };
-  const timed = { work: [], forms: {} };
+  /** @type {number[]} */
+  const fixedTimes = [];
+  /** @type {Record<string, {fresh: number[], again: number[]}>} */
+  const formTimes = {};
+  for (const name of Object.keys(forms)) formTimes[name] = { fresh: [], again: [] };
   for (let run = 0; run < runs; run += 1) {
-    timed.work.push(time(() => fixed()));
+    fixedTimes.push(time(() => fixed()));
     for (const [name, { slug, fields }] of Object.entries(forms)) {
-      const times = (timed.forms[name] ??= { fresh: [], again: [] });
       const ask = () => JSON.parse(calculators.answer_json(slug, JSON.stringify(fields)));
       forget();
-      times.fresh.push(time(ask));
-      times.again.push(time(ask));
+      formTimes[name]?.fresh.push(time(ask));
+      formTimes[name]?.again.push(time(ask));
     }
   }
-  return timed;
+  return { work: fixedTimes, forms: formTimes };
 };
