@@ -103,14 +103,6 @@ class TableSpec:
 
 
 @dataclass(frozen=True, slots=True)
-class ChartSpec:
-    """A chart of the result: its public name and its title."""
-
-    name: str
-    label: str
-
-
-@dataclass(frozen=True, slots=True)
 class Calculator:
     """A calculator, declared once for the page, the command line, links, tests and Python.
 
@@ -127,7 +119,6 @@ class Calculator:
     compute: Callable[[Inputs], Outcome]
     headline: Callable[[Report], str]
     tables: tuple[TableSpec, ...] = ()
-    charts: tuple[ChartSpec, ...] = ()
     draws: int = field(default=4105)
 
     @property

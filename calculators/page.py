@@ -100,4 +100,4 @@ def _span(report: Report) -> float:
         for figure in report.figures.values()
         if figure.interval and figure.value and figure.value > 0 and figure.high is not None
     ]
-    return max(LEAST_SPAN, *(1.05 * end for end in reach), LEAST_SPAN)
+    return max([LEAST_SPAN, *(1.05 * end for end in reach)])

@@ -18,8 +18,7 @@ def shares(headline: Quantity, inputs: Mapping[str, Quantity]) -> dict[str, floa
     Arguments: `headline`, the figure; `inputs`, the quantities by field name, of which those
     with draws count. Returns: per cent by field name, adding up to 100; empty where nothing is a
     range, or the figure does not move. Raises nothing.
-    Equation: squared Spearman rank correlations, scaled to 100. Source: Saltelli et al. 2008,
-    Global Sensitivity Analysis, section 1.2 (rank-transformed regression measures).
+    Equation: squared Spearman rank correlations, scaled to 100.
 
     >>> fee = Quantity(2.0, draws=[1.0, 2.0, 3.0])
     >>> shares(fee * 2, {"fee": fee})

@@ -11,7 +11,6 @@ from calculators.comparison_charts import overlap_chart, reach_chart
 from calculators.comparison_steps import steps_of
 from calculators.declaration import (
     Calculator,
-    ChartSpec,
     Field,
     FigureSpec,
     Outcome,
@@ -260,10 +259,6 @@ CALCULATOR = Calculator(
                 *(FigureSpec(name, label) for name, (label, _) in RESULT.items()),
             ),
         ),
-    ),
-    charts=(
-        ChartSpec("reach", "Different people reached"),
-        ChartSpec("overlap", "What overlap leaves of reach"),
     ),
     compute=compute,
     headline=headline,
