@@ -16,7 +16,7 @@ NODE_NEW_ENOUGH = process.exit(process.versions.node.split(".")[0] < 20)
 PYTHON_DONE = .venv/synced
 NODE_DONE = node_modules/.package-lock.json
 
-.PHONY: help setup serve build check static unit test bench lock clean no-node
+.PHONY: help setup serve build check static unit-calculators unit-others test bench lock clean no-node
 
 help:
 	@echo 'make serve   set up, build, and serve with live reload at http://127.0.0.1:8000'
@@ -60,10 +60,15 @@ build: setup
 
 # Two at once: a machine has two cores, and the loop is to be short.
 check: setup
-	@$(MAKE) --no-print-directory -j2 static unit
+	@$(MAKE) --no-print-directory -j2 static unit-calculators unit-others
 
-unit: setup
-	@$(WITH_NODE) $(PY) -m pytest --quiet -m 'not browser and not slow'
+UNIT = $(WITH_NODE) $(PY) -m pytest --quiet -m 'not browser and not slow'
+
+unit-calculators: setup
+	@$(UNIT) tests/calculators calculators
+
+unit-others: setup
+	@$(UNIT) tests macros data --ignore=tests/calculators
 
 static: setup
 	@$(BIN)/ruff format --check --quiet .
