@@ -16,7 +16,7 @@ from calculators.charts.svg import as_svg
 from calculators.declaration import Calculator, TableSpec
 from calculators.message import InputError, message
 from calculators.registry import UnknownCalculator
-from calculators.report import Report
+from calculators.report import Report, Table
 
 USAGE_ERROR = 2
 
@@ -126,13 +126,35 @@ def _write_charts(report: Report, folder: Path) -> bool:
 
 
 def _table(report: Report, spec: TableSpec) -> list[str]:
-    """A table turned round: a line a column, since a shell is narrower than most tables."""
+    """A table as it stands, or turned round: a line a column, since a shell is narrow."""
     table = report.tables[spec.name]
+    if not table.rows:
+        return [f"  {spec.none or 'none'}"]
+    if spec.rowwise:
+        return _rowwise(table, spec)
     lines = []
     for column in spec.columns:
         if column.name in table.columns:
             texts = [str(row[column.name]) for row in table.rows]
             lines.append(f"  {column.label:36}{''.join(f'{text:>16}' for text in texts)}")
+    return lines
+
+
+def _rowwise(table: Table, spec: TableSpec) -> list[str]:
+    shown = [column for column in spec.columns if column.name in table.columns]
+    columns = [[column.label, *(str(row[column.name]) for row in table.rows)] for column in shown]
+    widths = [max(map(len, cells)) for cells in columns]
+    words = [
+        place == 0 or all(isinstance(row[column.name], str) for row in table.rows)
+        for place, column in enumerate(shown)
+    ]
+    lines = []
+    for cells in zip(*columns, strict=True):
+        padded = [
+            cell.ljust(width) if left else cell.rjust(width)
+            for cell, width, left in zip(cells, widths, words, strict=True)
+        ]
+        lines.append(f"  {'  '.join(padded)}".rstrip())
     return lines
 
 
@@ -147,6 +169,8 @@ def _readable(report: Report) -> str:
         lines += ["", f"{shown.label}:", *_table(report, shown)]
     if report.ranged:
         lines += ["", "Medians, and the interval that holds 80% of outcomes.", report.doubt]
+    elif report.interval:
+        lines += ["", f"The intervals hold with {report.interval}."]
     lines += ["", "How it comes about:"]
     for step in report.steps:
         lines += [f"  {step.formula}", f"    = {step.working} = {step.result}"]

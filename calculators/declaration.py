@@ -95,11 +95,17 @@ class FigureSpec:
 
 @dataclass(frozen=True, slots=True)
 class TableSpec:
-    """A table of the result: its public name, its title, and its columns in order."""
+    """A table of the result: its public name, its title, and its columns in order.
+
+    The page turns it round, a column a thing, for a few things with many figures; `rowwise`
+    leaves a row to each, for many things with a few. `none` is what to say where it has no row.
+    """
 
     name: str
     label: str
     columns: tuple[FigureSpec, ...]
+    rowwise: bool = False
+    none: str = ""
 
 
 @dataclass(frozen=True, slots=True)

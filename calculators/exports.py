@@ -11,7 +11,8 @@ from typing import Literal, get_args
 from calculators.benchmarks import data_version
 from calculators.calculation import calculate
 from calculators.declaration import TableSpec
-from calculators.report import OUTCOMES, Figure, Report
+from calculators.reading.tables.inert import inert
+from calculators.report import Figure, Report
 
 Form = Literal["csv", "json", "markdown"]
 FORMS: tuple[str, ...] = get_args(Form)
@@ -40,15 +41,6 @@ def export(slug: str, fields: Mapping[str, str | bytes], form: Form) -> str:
 def export_json(slug: str, fields: str, form: Form) -> str:
     """`export` with the fields as JSON, for the worker."""
     return export(slug, json.loads(fields), form)
-
-
-def inert(text: str) -> str:
-    """Text that no spreadsheet runs as a formula.
-
-    >>> inert("=1+1"), inert("Ana")
-    ("'=1+1", 'Ana')
-    """
-    return f"'{text}" if text[:1] in ("=", "+", "-", "@") else text
 
 
 def _rows(report: Report) -> list[list[str]]:
@@ -104,10 +96,11 @@ def _markdown(report: Report) -> str:
         for spec in report.calculator.figures
         if report.figures[spec.name].state != "missing"
     ]
-    head = ["Figure", "Median", OUTCOMES] if report.ranged else ["Figure", "Value"]
+    head = ["Figure", report.middle]
+    head += [report.interval] if report.interval else []
     figures = [
         [label, figure.text, figure.range_text if figure.spread else ""]
-        if report.ranged
+        if report.interval
         else [label, figure.text]
         for label, figure in shown
     ]
@@ -124,9 +117,15 @@ def _markdown(report: Report) -> str:
 
 
 def _markdown_table(report: Report, spec: TableSpec) -> str:
-    """A table turned round: a line a column, so that many columns fit a page."""
+    """A table as it stands, or turned round: a line a column, so that many columns fit a page."""
     table = report.tables[spec.name]
     columns = [column for column in spec.columns if column.name in table.columns]
+    if not table.rows:
+        return f"{spec.label}: {spec.none or 'none'}."
+    if spec.rowwise:
+        labels = [column.label for column in columns]
+        rows = [[str(row[column.name]) for column in columns] for row in table.rows]
+        return f"{spec.label}:\n\n{_table(labels, rows)}"
     cells = [[str(row[column.name]) for row in table.rows] for column in columns]
     head = [spec.label, *cells[0]]
     return _table(

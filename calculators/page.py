@@ -36,6 +36,8 @@ def answer(slug: str, fields: Mapping[str, str | bytes]) -> dict[str, Any]:
         "inputs": dict(report.inputs),
         "headline": report.headline,
         "ranged": report.ranged,
+        "middle": report.middle,
+        "interval": report.interval,
         "figures": {name: _figure(figure, span) for name, figure in report.figures.items()},
         "tables": {name: _table(table) for name, table in report.tables.items()},
         "charts": {name: _chart(chart) for name, chart in report.charts.items()},
@@ -57,9 +59,13 @@ def _table(table: Table) -> dict[str, Any]:
         "columns": list(table.columns),
         "rows": [
             {
-                name: {"text": cell, "range": ""}
+                name: {"text": cell, "range": "", "words": True}
                 if isinstance(cell, str)
-                else {"text": cell.text, "range": cell.range_text if cell.spread else ""}
+                else {
+                    "text": cell.text,
+                    "range": cell.range_text if cell.spread else "",
+                    "words": False,
+                }
                 for name, cell in row.items()
             }
             for row in table.rows
@@ -82,7 +88,7 @@ def _figure(figure: Figure, span: float) -> dict[str, Any]:
     ends = (figure.low, figure.value, figure.high)
     # The line begins at 0: what may fall below it has no bar.
     if figure.spread and all(end is not None and end >= 0 for end in ends) and figure.value:
-        label = f"80% of outcomes from {figure.low_text} to {figure.high_text}"
+        label = f"{figure.interval} from {figure.low_text} to {figure.high_text}"
         bar = interval(figure.value, figure.low or 0, figure.high or 0, span, label).to_dict()
     return {
         "text": figure.text,

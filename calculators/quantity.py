@@ -21,6 +21,16 @@ class Reason:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class Interval:
+    """An interval that a method gives, and no draws: its ends, its name, why an end is missing."""
+
+    low: float | None
+    high: float | None
+    words: str
+    reason: str = ""
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class Quantity:
     """A value in ordinary arithmetic, with its draws where an input was a range.
@@ -44,6 +54,7 @@ class Quantity:
     function: Function | None = None
     operands: tuple[Quantity, ...] = ()
     hole: str = ""
+    interval: Interval | None = None
 
     def __add__(self, other: Quantity | float) -> Quantity:
         return combine("+", add, self, other)
@@ -88,6 +99,15 @@ class Quantity:
     def named(self, words: str, unit: Unit, none: str = "") -> Quantity:
         """The same quantity under a name, at which a shown working stops."""
         return replace(self, words=words, unit=unit, none=none)
+
+    def within(
+        self, low: float | None, high: float | None, words: str, reason: str = ""
+    ) -> Quantity:
+        """The same quantity with an interval of its own, such as "95% confidence".
+
+        An end that does not exist is None, and `reason` says why. With draws, those count.
+        """
+        return replace(self, interval=Interval(low, high, words, reason))
 
     @property
     def nothing(self) -> str:

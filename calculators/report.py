@@ -117,6 +117,17 @@ class Report:
     messages: tuple[Message, ...]
     ranged: bool
 
+    @property
+    def interval(self) -> str:
+        """What the intervals of the figures are, or nothing where there is none."""
+        named = (figure.interval for figure in self.figures.values() if figure.interval)
+        return OUTCOMES if self.ranged else next(named, "")
+
+    @property
+    def middle(self) -> str:
+        """What the figures' own numbers are."""
+        return "Median" if self.ranged else "Value"
+
     def to_dict(self) -> dict[str, Any]:
         """The report as `--json` prints it.
 

@@ -47,21 +47,27 @@ def figure(
             return NOT_DEFINED
         return write(value, quantity.unit, currency, ranged=spread, decimals=decimals)
 
-    if not ranged:
+    own = quantity.interval
+    if own and not spread:
+        low, value, high = own.low, quantity.value, own.high
+        words, note = own.words, own.reason
+    elif ranged:
+        low, value, high = outcomes or outcomes_of(quantity)
+        words, note = OUTCOMES, _holes(quantity)
+    else:
         value = quantity.value
         return Figure(_leaves(value, quantity), None, None, None, written(value), unit)
-    low, value, high = outcomes or outcomes_of(quantity)
     return Figure(
         value=_leaves(value, quantity),
         low=_leaves(low, quantity),
         high=_leaves(high, quantity),
-        interval=OUTCOMES,
+        interval=words,
         text=written(value),
         unit=unit,
         low_text=written(low),
         high_text=written(high),
         state="known" if value is not None else "undefined",
-        reason=_holes(quantity),
+        reason=note,
     )
 
 
@@ -74,10 +80,11 @@ def outcomes_of(quantity: Quantity) -> Ends:
 def table(spec: TableSpec, out: TableOut, currency: str, *, ranged: bool) -> Table:
     """A table with one style a column.
 
-    Arguments: `spec`, its declared columns, of which those count that the rows have; `out`, its
-    quantities and texts. Returns: the table. Raises nothing.
+    Arguments: `spec`, its declared columns, of which those count that any row has; `out`, its
+    quantities and texts, blank where a row has none. Returns: the table. Raises nothing.
     """
-    names = tuple(column.name for column in spec.columns if out.rows and column.name in out.rows[0])
+    held = {name for row in out.rows for name in row}
+    names = tuple(column.name for column in spec.columns if column.name in held or not out.rows)
     columns = {name: _column(out.rows, name, currency, ranged=ranged) for name in names}
     rows = tuple({name: columns[name][place] for name in names} for place in range(len(out.rows)))
     return Table(names, rows)
@@ -87,7 +94,7 @@ def _column(
     rows: Sequence[Mapping[str, Quantity | str]], name: str, currency: str, *, ranged: bool
 ) -> list[Figure | str]:
     """A column with the decimals that its most exacting cell needs; shares keep one at most."""
-    cells = [row[name] for row in rows]
+    cells = [row.get(name, "") for row in rows]
     ends = [
         outcomes_of(cell)
         if ranged and isinstance(cell, Quantity) and cell.draws is not None

@@ -24,8 +24,10 @@ export function fill(root, answer) {
   for (const slot of slots(root, "data-sensitivity")) write(slot, answer.sensitivity);
   for (const slot of slots(root, "data-version")) write(slot, answer.data_version);
   for (const table of slots(root, "data-figures")) {
-    table.toggleAttribute("data-ranged", answer.ranged);
+    table.toggleAttribute("data-ranged", answer.interval !== "");
   }
+  for (const slot of slots(root, "data-middle")) write(slot, answer.middle);
+  for (const slot of slots(root, "data-interval")) write(slot, answer.interval);
   fillFigures(root, answer.figures);
   fillSteps(root, answer.steps);
   fillTables(root, answer.tables);

@@ -1,4 +1,4 @@
-/** Fills the result's tables: a row a figure, a column for each thing compared. */
+/** Fills the result's tables: a column for each thing compared, or a row for each thing. */
 
 /**
  * @param {HTMLElement} root
@@ -16,25 +16,68 @@ export function fillTables(root, tables) {
  * @param {import("./types.js").Table} given
  */
 function fillTable(table, given) {
+  if (table.hasAttribute("data-rowwise")) fillRows(table, given);
+  else fillColumns(table, given);
+}
+
+/**
+ * @param {HTMLElement} table
+ * @param {import("./types.js").Table} given
+ */
+function fillRows(table, given) {
+  table.toggleAttribute("data-empty", given.rows.length === 0);
+  /** @type {string[]} */
+  const shown = [];
+  for (const heading of /** @type {NodeListOf<HTMLElement>} */ (
+    table.querySelectorAll("thead [data-column]")
+  )) {
+    const column = heading.dataset.column ?? "";
+    heading.hidden = !given.columns.includes(column);
+    if (!heading.hidden) shown.push(column);
+  }
+  const rows = given.rows.map((cells) => {
+    const row = document.createElement("tr");
+    row.append(...shown.map((column, place) => listed(cells[column], place === 0)));
+    return row;
+  });
+  table.querySelector("tbody")?.replaceChildren(...rows);
+}
+
+/**
+ * @param {import("./types.js").Cell | undefined} given
+ * @param {boolean} first
+ * @returns {HTMLElement}
+ */
+function listed(given, first) {
+  const made = cell(given, first && "row");
+  if (!first && given && !given.words) made.className = "listed-number";
+  return made;
+}
+
+/**
+ * @param {HTMLElement} table
+ * @param {import("./types.js").Table} given
+ */
+function fillColumns(table, given) {
   for (const row of /** @type {NodeListOf<HTMLElement>} */ (
     table.querySelectorAll("[data-column]")
   )) {
     const column = row.dataset.column ?? "";
     row.hidden = !given.columns.includes(column);
     const heading = row.closest("thead") !== null;
-    const cells = given.rows.map((cells) => cell(cells[column], heading));
+    const cells = given.rows.map((cells) => cell(cells[column], heading && "col"));
     row.replaceChildren(...[row.firstElementChild ?? "", ...cells]);
   }
 }
 
 /**
- * @param {{text: string, range: string} | undefined} given
- * @param {boolean} heading
+ * @param {import("./types.js").Cell | undefined} given
+ * @param {false | "col" | "row"} heading the scope, where it is one
  * @returns {HTMLElement}
  */
 function cell(given, heading) {
   const made = document.createElement(heading ? "th" : "td");
-  if (heading) made.setAttribute("scope", "col");
+  if (heading) made.setAttribute("scope", heading);
   made.append(given?.text ?? "");
   if (given?.range) {
     const range = document.createElement("span");

@@ -35,7 +35,12 @@
  *
  * @typedef {object} Table
  * @property {string[]} columns
- * @property {Record<string, {text: string, range: string}>[]} rows
+ * @property {Record<string, Cell>[]} rows
+ *
+ * @typedef {object} Cell
+ * @property {string} text
+ * @property {string} range
+ * @property {boolean} words whether it is no number
  *
  * @typedef {object} Chart
  * @property {string} title
@@ -54,6 +59,8 @@
  * @property {"ready"} state
  * @property {string} headline
  * @property {boolean} ranged
+ * @property {string} middle what the figures' own numbers are
+ * @property {string} interval what their intervals are, or nothing
  * @property {Record<string, Figure>} figures
  * @property {Step[]} steps
  * @property {string} sensitivity
