@@ -2,12 +2,15 @@
 
 import os
 import sys
+from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
 
 from data.load import ROOT, Evidence, load
 from data.problem import Problem
 from data.rules import broken
+
+HOW_READ = {"whole": "read whole", "abstract": "as abstracts", "recorded": "only recorded"}
 
 
 def report(root: Path, say: Callable[[str], None]) -> int:
@@ -23,11 +26,14 @@ def report(root: Path, say: Callable[[str], None]) -> int:
 def counts(evidence: Evidence) -> str:
     """How much there is, and how much of it was seen only second hand."""
     second_hand = sum(entry.record.via is not None for entry in evidence.observations)
-    papers = sum(entry.record.kind == "paper" for entry in evidence.sources.values())
+    read = Counter[str](entry.record.read for entry in evidence.papers.values())
+    papers = ", ".join(f"{read[how]} {words}" for how, words in HOW_READ.items() if read[how])
     return (
         f"{len(evidence.observations)} observations, all checked, "
         f"{second_hand} of them second hand; "
-        f"{len(evidence.sources)} sources, {papers} of them papers; "
+        f"{len(evidence.sources)} sources; "
+        f"{len(evidence.papers)} papers{f' ({papers})' if papers else ''}, "
+        f"{len(evidence.claims)} claims; "
         f"{len(evidence.authorities)} lists of tiers"
     )
 

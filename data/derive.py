@@ -13,6 +13,8 @@ from data.candidates import sort_out
 from data.check import report
 from data.load import ROOT, Evidence, load
 from data.observation_id import observation_id
+from data.paper import Paper
+from data.tier_of import tier_of
 
 TARGET = Path("calculators/benchmarks.json")
 
@@ -43,6 +45,16 @@ def derived(evidence: Evidence) -> str:
             for name, entry in evidence.sources.items()
         },
         "in_no_benchmark": [{"observation": name, "why": why} for name, why in out],
+        "tier_of": {
+            observation_id(entry.record): tier
+            for entry in evidence.observations
+            if (tier := tier_of(entry.record.followers, tiers)) is not None
+        },
+        "claims": {
+            name: entry.record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+            for name, entry in evidence.claims.items()
+        },
+        "papers": {name: _paper(entry.record) for name, entry in evidence.papers.items()},
     }
     return json.dumps(document, ensure_ascii=False, indent=1, sort_keys=False) + "\n"
 
@@ -52,7 +64,8 @@ def version(evidence: Evidence) -> str:
     entries = evidence.sourced
     newest = max(entry.record.checked.on for entry in entries)
     records = [entry.record.model_dump_json() for entry in entries]
-    records += [f"{name} {e.record.model_dump_json()}" for name, e in evidence.sources.items()]
+    for named in (evidence.sources, evidence.papers, evidence.claims):
+        records += [f"{name} {entry.record.model_dump_json()}" for name, entry in named.items()]
     digest = hashlib.sha256("\n".join(sorted(records)).encode()).hexdigest()
     return f"{newest.isoformat()}-{digest[:8]}"
 
@@ -74,6 +87,11 @@ def _benchmark(one: Benchmark) -> dict[str, object]:
         "rests_on": list(one.rests_on),
         "left_out": [{"observation": name, "why": why} for name, why in one.left_out],
     }
+
+
+def _paper(paper: Paper) -> dict[str, object]:
+    shown = {"authors", "year", "title", "venue", "method", "read"}
+    return {**paper.model_dump(mode="json", include=shown), "url": paper.address}
 
 
 def _twelve(figure: float) -> float:

@@ -5,12 +5,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from difflib import get_close_matches
 from pathlib import Path
+from typing import get_args
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from data.claim import Claim
 from data.lines import Lined, NotReadableError, Place, read_lined
 from data.model import Authority, Observation, Record, Source, Sourced
+from data.paper import Paper
 from data.problem import Problem
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -38,6 +41,8 @@ class Evidence:
     observations: tuple[Entry[Observation], ...]
     sources: Mapping[str, Entry[Source]]
     authorities: tuple[Entry[Authority], ...]
+    papers: Mapping[str, Entry[Paper]] = field(default_factory=dict)
+    claims: Mapping[str, Entry[Claim]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
     today: dt.date = field(default_factory=dt.date.today)
 
@@ -55,7 +60,11 @@ def load(root: Path = ROOT) -> Evidence:
         observations += _list_of(Observation, path, root, problems)
     sources = _mapping_of(Source, root / "data" / "sources.yml", root, problems)
     authorities = _list_of(Authority, root / "data" / "tiers.yml", root, problems)
-    return Evidence(tuple(observations), sources, tuple(authorities), tuple(problems))
+    papers = _mapping_of(Paper, root / "data" / "papers.yml", root, problems)
+    claims = _mapping_of(Claim, root / "data" / "claims.yml", root, problems)
+    return Evidence(
+        tuple(observations), sources, tuple(authorities), papers, claims, tuple(problems)
+    )
 
 
 def _document(path: Path, root: Path, problems: list[Problem]) -> tuple[str, Lined]:
@@ -136,7 +145,9 @@ def _sentence(kind: type[BaseModel], fault: ErrorDetails) -> str:
 
 def _keys(kind: type[BaseModel], place: tuple[int | str, ...]) -> list[str]:
     for part in place:
-        inner = kind.model_fields[str(part)].annotation if str(part) in kind.model_fields else None
-        if isinstance(inner, type) and issubclass(inner, BaseModel):
-            kind = inner
+        by_key = {info.alias or name: info for name, info in kind.model_fields.items()}
+        annotation = by_key[str(part)].annotation if str(part) in by_key else None
+        for inner in (annotation, *get_args(annotation)):
+            if isinstance(inner, type) and issubclass(inner, BaseModel):
+                kind = inner
     return [info.alias or name for name, info in kind.model_fields.items()]

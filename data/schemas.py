@@ -7,8 +7,10 @@ from pathlib import Path
 
 from pydantic import TypeAdapter
 
+from data.claim import Claim
 from data.load import ROOT
 from data.model import Authority, Id, Observation, Source
+from data.paper import Paper
 
 FOLDER = Path("data/schema")
 
@@ -19,6 +21,8 @@ def schemas() -> dict[str, str]:
         "observations.json": TypeAdapter(list[Observation]),
         "sources.json": TypeAdapter(dict[Id, Source]),
         "tiers.json": TypeAdapter(list[Authority]),
+        "papers.json": TypeAdapter(dict[Id, Paper]),
+        "claims.json": TypeAdapter(dict[Id, Claim]),
     }
     return {
         name: json.dumps(

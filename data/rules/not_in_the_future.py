@@ -22,3 +22,11 @@ def check(evidence: Evidence) -> Iterator[Problem]:
         published = source.record.published
         if published is not None and published > today.isoformat()[: len(published)]:
             yield source.problem("published", f"published {published} is to come")
+    for paper in evidence.papers.values():
+        if paper.record.checked.on > today:
+            yield paper.problem(
+                "checked", f"checked on {paper.record.checked.on}: that day is to come"
+            )
+        # A journal's issue may carry the next year's number.
+        if paper.record.year > today.year + 1:
+            yield paper.problem("year", f"year {paper.record.year} is to come")

@@ -40,6 +40,33 @@ TIERS = """\
   where: "page 2"
   checked: {on: 2026-11-25, copy: stored, words: "nano 1K-10K"}
 """
+PAPERS = """\
+study-2024:
+  authors: "Author, A."
+  year: 2024
+  title: "A study"
+  venue: "A journal"
+  url: "https://example.org/study"
+  peer_reviewed: true
+  read: abstract
+  method: "1,000 posts"
+  finding: "Small accounts got more likes."
+  limits: "Likes, not sales."
+  checked: {on: 2026-11-25, copy: stored, words: "small accounts got more likes"}
+"""
+CLAIMS = """\
+engagement:
+  title: "Engagement"
+  by: reach
+  statement: "Small creators get more response."
+  in_short: "Some do."
+  for:
+    - {paper: study-2024, says: "Small accounts got more likes."}
+  against: []
+  mixed: []
+  not_known:
+    - "The rate by people reached."
+"""
 
 
 def observation(**changes: str | None) -> str:
@@ -56,13 +83,20 @@ class SmallRoom:
         self.root = root
 
     def evidence(
-        self, *changes: Mapping[str, str | None], sources: str = SOURCES, tiers: str = TIERS
+        self,
+        *changes: Mapping[str, str | None],
+        sources: str = SOURCES,
+        tiers: str = TIERS,
+        papers: str = PAPERS,
+        claims: str = CLAIMS,
     ) -> Evidence:
         """What is read back when the room holds these changes of the sample observation."""
         text = "".join(observation(**change) for change in changes or ({},))
         self.write("observations/engagement.yml", text)
         self.write("sources.yml", sources)
         self.write("tiers.yml", tiers)
+        self.write("papers.yml", papers)
+        self.write("claims.yml", claims)
         return replace(load(self.root), today=TODAY)
 
     def write(self, name: str, text: str) -> None:
