@@ -8,9 +8,13 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable
+from statistics import NormalDist
 from typing import Any
 
 from calculators.quantity import Quantity, combine
+from calculators.writing import settle
+
+_NORMAL = NormalDist()
 
 
 def _operation(words: str) -> Callable[[Callable[..., float]], Callable[..., Any]]:
@@ -53,6 +57,19 @@ def smaller(*values: float) -> float:
     25000.0
     """
     return min(values)
+
+
+@_operation("the whole part of")
+def whole_part(value: float) -> float:
+    """The whole number at or below its operand, which is first cut to 12 digits.
+
+    Arguments: a number from 0 up, such as how many times a fee goes into another. Returns: the
+    whole part, no unit. Raises nothing. Equation: ⌊x⌋; 0.3 ÷ 0.1 is 3, as by hand.
+
+    >>> whole_part(0.3 / 0.1), whole_part(76.5)
+    (3.0, 76.0)
+    """
+    return float(math.floor(settle(value)))
 
 
 @_operation("the sum of")
@@ -108,3 +125,45 @@ def chance_of_any(*chances: float) -> float:
     if any(chance == 1 for chance in chances):
         return 1.0
     return -math.expm1(math.fsum(math.log1p(-chance) for chance in chances))
+
+
+@_operation("the square root of")
+def root(value: float) -> float:
+    """The square root.
+
+    Arguments: a number from 0 up. Returns: its square root. Raises ValueError below 0.
+    Equation: √x, which every machine rounds alike.
+
+    >>> root(6.25)
+    2.5
+    """
+    return math.sqrt(value)
+
+
+@_operation("the next whole number from")
+def rounded_up(value: float) -> float:
+    """The least whole number that is not below a value.
+
+    Arguments: a number of any unit. Returns: a whole number in that unit. Raises nothing.
+    Equation: ⌈x⌉, of x cut to 12 digits, so that 30.000000000000004 is 30 and not 31.
+
+    >>> rounded_up(30.000000000000004), rounded_up(30.001)
+    (30.0, 31.0)
+    """
+    return float(math.ceil(settle(value)))
+
+
+@_operation("the normal point of")
+def normal_point(share: float) -> float:
+    """The point below which a share of the standard normal lies.
+
+    Arguments: share (a fraction between 0 and 1). Returns: a number of standard deviations.
+    Raises ZeroDivisionError at 0 and 1, which have no point: a quantity carries the reason.
+    Equation: Φ⁻¹(share), by Wichura's AS 241, as `statistics.NormalDist` has it.
+
+    >>> round(normal_point(0.975), 6)
+    1.959964
+    """
+    if not 0 < share < 1:
+        raise ZeroDivisionError("no point has all or none of the normal below it")
+    return _NORMAL.inv_cdf(share)
