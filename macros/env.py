@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Mapping
+from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from macros import calculator, dots
+from macros import calculator, cite, dots, figure, sources
+from macros.address import root_path
 from macros.call import check_pages
-
-CHECKS: dict[str, Callable[..., object]] = {"calculator": calculator.check, "dots": dots.check}
+from macros.cite_marks import Marks
+from macros.cite_note import Notes
+from macros.evidence_room import room
 
 
 class MacroEnvironment(Protocol):
@@ -33,19 +36,41 @@ def define_env(env: MacroEnvironment) -> None:
     docs = root / str(env.conf["docs_dir"])
     page = _zensical_page(env)
     paths = [docs / page] if page else sorted(docs.rglob("*.md"))
-    check_pages(paths, CHECKS, {*env.macros, "range", "dict", "lipsum", "cycler", "joiner"}, root)
-
     repository = str(env.conf["repo_url"] or "").rstrip("/")
+    notes = Notes(room(), root_path(env.conf["site_url"]), repository)
+    checks: dict[str, Callable[..., object]] = {
+        "calculator": calculator.check,
+        "dots": dots.check,
+        "cite": partial(cite.check, notes),
+        "figure": partial(figure.check, notes),
+        "sources": sources.check,
+    }
+    check_pages(paths, checks, {*env.macros, "range", "dict", "lipsum", "cycler", "joiner"}, root)
+
     changes = f"{repository}/blob/main/CHANGELOG.md" if repository else ""
     placed: Counter[tuple[str, str]] = Counter()
+    marks: defaultdict[str, Marks] = defaultdict(Marks)
+
+    def page_address() -> str:
+        return str(getattr(env.page, "url", ""))
 
     def place_calculator(slug: str, **fields: str) -> str:
-        place = (str(getattr(env.page, "url", "")), slug)
+        place = (page_address(), slug)
         placed[place] += 1
         return calculator.render(slug, fields, placed[place], changes)
 
     env.macro(place_calculator, "calculator")
     env.macro(dots.render, "dots")
+    env.macro(partial(sources.render, notes), "sources")
+
+    def place_citation(*names: str) -> str:
+        return cite.render(notes, marks[page_address()], *names)
+
+    def place_figure(name: str, part: str = "mid") -> str:
+        return figure.render(notes, marks[page_address()], name, part)
+
+    env.macro(place_citation, "cite")
+    env.macro(place_figure, "figure")
 
 
 def _zensical_page(env: MacroEnvironment) -> str | None:

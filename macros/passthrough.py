@@ -18,8 +18,10 @@ from markdown.preprocessors import Preprocessor
 if TYPE_CHECKING:
     from markdown import Markdown
 
-TAGS = ("calculator-form", "dots-figure")
-_ELEMENT = re.compile(r"<({})[\s>].*?</\1>".format("|".join(TAGS)), re.DOTALL)
+TAGS = ("calculator-form", "dots-figure", "evidence-block")
+# These stand within a sentence.
+IN_TEXT = ("source-note",)
+_ELEMENT = re.compile(r"<({})[\s>].*?</\1>".format("|".join((*TAGS, *IN_TEXT))), re.DOTALL)
 _PARAGRAPH = re.compile(r"(<p(?: [^>]*)?>)((?:(?!</p>).)*)</p>", re.DOTALL)
 
 # After fenced code (25), so that an element shown as code stays code; before raw HTML (20).
@@ -39,7 +41,8 @@ class _PutAside(Preprocessor):
 
     def _store(self, found: re.Match[str]) -> str:
         place: str = self.md.htmlStash.store(found[0])
-        self.places.add(place)
+        if found[1] in TAGS:
+            self.places.add(place)
         return place
 
 

@@ -31,13 +31,11 @@ def build(
     generator: str, pages: Mapping[str, str], folder: Path, site_url: str = "http://127.0.0.1/"
 ) -> SmallSite:
     """Build these pages, given by path below `docs/`, strictly."""
-    for room in ("macros", "calculators"):
+    for room in ("macros", "calculators", "data"):
         (folder / room).symlink_to(ROOT / room)
     configuration = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
     (folder / "mkdocs.yml").write_text(
-        re.sub(r"^nav:\n(?: .*\n)*", "", configuration, flags=re.MULTILINE).replace(
-            "  - data\n", ""
-        ),
+        re.sub(r"^nav:\n(?: .*\n)*", "", configuration, flags=re.MULTILINE),
         encoding="utf-8",
     )
     includes = folder / "docs" / "includes"
