@@ -125,7 +125,7 @@ class Calculator:
     compute: Callable[[Inputs], Outcome]
     headline: Callable[[Report], str]
     tables: tuple[TableSpec, ...] = ()
-    draws: int = field(default=4105)
+    draws: int | Callable[[int], int] = field(default=4105)
 
     @property
     def fields(self) -> tuple[Field, ...]:

@@ -60,12 +60,17 @@ def read_inputs(calculator: Calculator, typed: Mapping[str, str | bytes]) -> Inp
     blank, and text that cannot be read.
     """
     errors = _unknown(calculator, typed)
-    inputs = Inputs(_currency(calculator, typed, errors), Sampler(calculator.draws))
+    inputs = Inputs(_currency(calculator, typed, errors), Sampler(0))
     for declared in calculator.fields:
-        text = _text(declared, typed)
-        inputs.texts[declared.name] = text
+        inputs.texts[declared.name] = _text(declared, typed)
         if declared.columns:
             _read_rows(declared, typed.get(declared.name, ""), inputs, errors)
+    rows = sum(len(table.rows) for table in inputs.tables.values())
+    draws = calculator.draws
+    inputs.sampler = Sampler(draws if isinstance(draws, int) else draws(rows))
+    for declared in calculator.fields:
+        text = inputs.texts[declared.name]
+        if declared.columns:
             continue
         if text is None and not declared.optional:
             errors[declared.name] = [message(_asked_for(declared), declared.name)]

@@ -29,7 +29,7 @@ def shares(headline: Quantity, inputs: Mapping[str, Quantity]) -> dict[str, floa
     outcome = _ranks([settle(draw) for draw in headline.draws])
     whole = sum(map(mul, outcome, outcome))
     squares = {
-        name: _square(outcome, whole, _ranks_of(quantity.draws))
+        name: _square(outcome, whole, quantity.draws)
         for name, quantity in inputs.items()
         if quantity.draws is not None
     }
@@ -60,12 +60,6 @@ def _list(names: Sequence[str]) -> str:
     return f"{', '.join(names[:-1])} and {names[-1]}" if names[1:] else names[0]
 
 
-def _ranks_of(draws: Sequence[float]) -> Sequence[float]:
-    """The ranks of an input's draws, which its sampler knows."""
-    known = draws.ranks if isinstance(draws, Draws) else None
-    return known or _ranks(draws)
-
-
 def _ranks(outcomes: Sequence[float]) -> list[float]:
     """Ranks around 0, with ties shared; undefined outcomes rank last, as if infinite."""
     settled = [math.inf if math.isnan(outcome) else outcome for outcome in outcomes]
@@ -87,10 +81,14 @@ def _share_ties(settled: Sequence[float], order: Sequence[int], ranks: list[floa
             ranks[place] = shared
 
 
-def _square(outcome: Sequence[float], whole: float, ranks: Sequence[float]) -> float:
-    """The squared correlation with ranks; `whole` is the sum of the outcome's squares.
+def _square(outcome: Sequence[float], whole: float, draws: Sequence[float]) -> float:
+    """The squared correlation with an input's ranks; `whole` is the sum of the outcome's squares.
 
-    Ranks are halves, so that every sum here is exact, whatever the order.
+    Ranks are halves, so that every sum here is exact, whatever the order. A sampler knows the
+    ranks of its draws, and ranks without ties have squares that add up to n(n² − 1) ÷ 12.
     """
-    spread = whole * sum(map(mul, ranks, ranks))
+    known = draws.ranks if isinstance(draws, Draws) else None
+    ranks = known or _ranks(draws)
+    count = len(ranks)
+    spread = whole * (count * (count * count - 1) / 12 if known else sum(map(mul, ranks, ranks)))
     return sum(map(mul, outcome, ranks)) ** 2 / spread if spread else 0.0

@@ -53,7 +53,8 @@ def test_each_dimension_is_a_whole_stratification(count: int) -> None:
 
 
 @pytest.mark.parametrize(
-    ("count", "inputs", "error"), [(4105, 2, 0.005), (4105, 4, 0.01), (1025, 2, 0.01)]
+    ("count", "inputs", "error"),
+    [(4105, 2, 0.005), (4105, 4, 0.01), (1025, 2, 0.01), (515, 2, 0.01)],
 )
 def test_quantiles_of_products_are_within_the_stated_error(
     count: int, inputs: int, error: float
