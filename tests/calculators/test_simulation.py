@@ -8,12 +8,15 @@ and the mean overlap of a pair. What it cannot know is who the people are.
 import math
 from collections.abc import Sequence
 from itertools import accumulate, combinations
+from pathlib import Path
 from random import Random
 from statistics import median
 
 import pytest
+import yaml
 
 from calculators.overlap import bounds, reached
+from calculators.uncertainty import HIGH, LOW, MIDDLE, quantile
 
 PEOPLE = 20_000
 AUDIENCES = 75  # of each structure: 300 in all
@@ -88,6 +91,21 @@ def simulated(name: str) -> list[tuple[float, float, bool]]:
     return found
 
 
+def recorded(found: list[tuple[float, float, bool]]) -> dict[str, float | int]:
+    """What the methodology page draws of one structure, to three decimals."""
+    estimates, by_chance, within = zip(*found, strict=True)
+    low, middle, high = (quantile(estimates, share) or 0.0 for share in (LOW, MIDDLE, HIGH))
+    return {
+        "low": round(low, 3),
+        "median": round(middle, 3),
+        "high": round(high, 3),
+        "by_chance": round(quantile(by_chance, MIDDLE) or 0.0, 3),
+        "estimate_off": round(off(estimates), 3),
+        "chance_off": round(off(by_chance), 3),
+        "inside": sum(within),
+    }
+
+
 def off(factors: Sequence[float]) -> float:
     """The typical factor by which estimates are off, to either side."""
     return median(max(factor, 1 / factor) for factor in factors)
@@ -133,3 +151,11 @@ def test_the_truth_seldom_leaves_the_bounds(outcomes: Outcomes) -> None:
     # They are sure where every pair overlaps alike, and here no two do.
     inside = [within for found in outcomes.values() for _, _, within in found]
     assert sum(inside) / len(inside) > 0.95
+
+
+def test_the_figure_on_the_methodology_page_shows_these_audiences(outcomes: Outcomes) -> None:
+    drawn = yaml.safe_load((Path(__file__).parents[2] / "data/simulation.yml").read_text("utf-8"))
+    assert drawn["audiences"] == AUDIENCES
+    assert {one["name"]: one["found"] for one in drawn["structures"]} == {
+        name: recorded(found) for name, found in outcomes.items()
+    }
