@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from macros import calculator, cite, dots, figure, sources
+from macros import calculator, cite, dots, figure, simulation, sources
 from macros.address import root_path
 from macros.call import check_pages
 from macros.cite_marks import Marks
@@ -44,6 +44,7 @@ def define_env(env: MacroEnvironment) -> None:
         "cite": partial(cite.check, notes),
         "figure": partial(figure.check, notes),
         "sources": sources.check,
+        "simulation": simulation.check,
     }
     check_pages(paths, checks, {*env.macros, "range", "dict", "lipsum", "cycler", "joiner"}, root)
 
@@ -61,6 +62,7 @@ def define_env(env: MacroEnvironment) -> None:
 
     env.macro(place_calculator, "calculator")
     env.macro(dots.render, "dots")
+    env.macro(simulation.render, "simulation")
     env.macro(partial(sources.render, notes), "sources")
 
     def place_citation(*names: str) -> str:

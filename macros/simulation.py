@@ -9,7 +9,6 @@ import yaml
 
 from calculators.charts.chart import Chart
 from calculators.charts.dot_interval import Dot, dot_interval
-
 from macros.page_template import fill
 
 RECORD = Path(__file__).resolve().parents[1] / "data" / "simulation.yml"
