@@ -9,6 +9,7 @@ from calculators import registry, sensitivity
 from calculators.declaration import Calculator, Outcome
 from calculators.explained import steps, undefined
 from calculators.inputs import Inputs, read_inputs
+from calculators.outcomes import drawn
 from calculators.quantity import Quantity
 from calculators.report import Report
 from calculators.written import figure, table
@@ -69,5 +70,6 @@ def _report(calculator: Calculator, inputs: Inputs, outcome: Outcome) -> Report:
         ),
         messages=(*inputs.messages, *undefined(calculator.figures, figures)),
         ranged=ranged,
+        drawn=drawn(inputs, outcome) if ranged else {},
     )
     return replace(report, headline=calculator.headline(report))

@@ -10,35 +10,44 @@ from typing import Literal, get_args
 
 from calculators.benchmarks import data_version
 from calculators.calculation import calculate
+from calculators.charts.svg import as_svg
 from calculators.declaration import TableSpec
+from calculators.outcomes import outcomes_csv
 from calculators.reading.tables.inert import inert
 from calculators.report import Figure, Report
 
-Form = Literal["csv", "json", "markdown"]
+Form = Literal["csv", "json", "markdown", "outcomes"]
 FORMS: tuple[str, ...] = get_args(Form)
+_CHART = "svg/"
 
 BYTE_ORDER_MARK = "\ufeff"
 
 
-def export(slug: str, fields: Mapping[str, str | bytes], form: Form) -> str:
+def export(slug: str, fields: Mapping[str, str | bytes], form: str) -> str:
     """A calculator's answer as text in one of the forms.
 
-    Arguments: `slug` and `fields` as for `calculate`; `form`, csv, json or markdown. Returns:
-    text. Raises InputError, UnknownCalculator, and ValueError for another form.
+    Arguments: `slug` and `fields` as for `calculate`; `form`: csv, json, markdown, outcomes (every
+    draw, as CSV), or svg/ and the name of a chart. Returns: text. Raises InputError,
+    UnknownCalculator, and ValueError for another form, or outcomes where nothing is a range.
 
     >>> deal = {"fee": "500", "engagements_per_post": "2k"}
     >>> print(export("cost-per-engagement", deal, "markdown")[:23])
     **Each engagement costs
     """
-    if form not in FORMS:
-        raise ValueError(f"{form} is not a form of export: choose {', '.join(FORMS)}")
     report = calculate(slug, fields)
+    if form.startswith(_CHART) and form.removeprefix(_CHART) in report.charts:
+        return as_svg(report.charts[form.removeprefix(_CHART)])
+    if form not in FORMS:
+        forms = [*FORMS, *(f"{_CHART}{name}" for name in report.charts)]
+        raise ValueError(f"{form} is not a form of export: choose {', '.join(forms)}")
+    if form == "outcomes":
+        return outcomes_csv(report)
     if form == "json":
         return json.dumps(report.to_dict(), indent=2, ensure_ascii=False, allow_nan=False) + "\n"
     return _csv(report) if form == "csv" else _markdown(report)
 
 
-def export_json(slug: str, fields: str, form: Form) -> str:
+def export_json(slug: str, fields: str, form: str) -> str:
     """`export` with the fields as JSON, for the worker."""
     return export(slug, json.loads(fields), form)
 

@@ -10,6 +10,7 @@ from calculators.benchmarks import data_version
 from calculators.charts.chart import Chart
 from calculators.declaration import Calculator
 from calculators.message import Message
+from calculators.quantity import Quantity
 from calculators.writing import write_range
 
 SCHEMA = 1
@@ -116,6 +117,7 @@ class Report:
     doubt: str
     messages: tuple[Message, ...]
     ranged: bool
+    drawn: Mapping[str, Quantity]
 
     @property
     def interval(self) -> str:

@@ -35,6 +35,10 @@ def as_svg(chart: Chart) -> str:
     """
     root = _node(chart.drawing)
     root.set("xmlns", _NAMESPACE)
+    # A browser that makes a picture of the file asks for its size.
+    _, _, width, height = chart.drawing.attributes["viewBox"].split()
+    root.set("width", width)
+    root.set("height", height)
     head = [("title", chart.title), ("desc", chart.description), ("style", _INKS)]
     for place, (tag, text) in enumerate(head):
         node = ET.Element(tag)

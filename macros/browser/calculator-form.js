@@ -8,6 +8,7 @@ import "./calculator-rows.js";
 import { Announcer } from "./announce.js";
 import { walkable } from "./charts.js";
 import { copy } from "./copy.js";
+import { save } from "./download.js";
 import { engine } from "./engine.js";
 import { fillFields, inputOf, readFields, typeInto } from "./fields.js";
 import { readLink, writeLink } from "./link.js";
@@ -219,6 +220,23 @@ export class CalculatorForm extends HTMLElement {
       const form = button.dataset.copy ?? "";
       const [place] = slots(this, "data-copied");
       if (place) copy(this.#takeAway(form), place, form === "link" ? "Link copied." : "Copied.");
+    } else if (button?.matches("[data-save]")) {
+      this.#save(button.dataset.save ?? "");
+    } else if (button?.matches("[data-print]")) {
+      print();
+    }
+  }
+
+  /** @param {string} form `outcomes`, or `svg/` or `png/` and a chart */
+  async #save(form) {
+    const [type, chart] = form.split("/");
+    const picture = type === "png" || type === "svg" ? type : null;
+    const text = this.#takeAway(picture ? `svg/${chart}` : form);
+    try {
+      await save(`${this.#slug}-${chart ?? form}`, text, picture ?? "csv");
+    } catch (error) {
+      const [place] = slots(this, "data-copied");
+      if (place) write(place, error instanceof Error ? error.message : String(error));
     }
   }
 
@@ -233,8 +251,7 @@ export class CalculatorForm extends HTMLElement {
       return location.origin + location.pathname + fragment;
     }
     if (this.dataset.state === "invalid") throw new Error("Mend the marked numbers first.");
-    const kind = /** @type {import("./types.js").ExportForm} */ (form);
-    return engine.export(this.#slug, readFields(this.#form), kind);
+    return engine.export(this.#slug, readFields(this.#form), form);
   }
 }
 

@@ -60,11 +60,11 @@ export class Engine extends EventTarget {
   }
 
   /**
-   * The answer as CSV, JSON or Markdown.
+   * The answer as CSV, JSON or Markdown, its outcomes, or a chart of it.
    *
    * @param {string} slug
    * @param {import("./types.js").Fields} fields
-   * @param {import("./types.js").ExportForm} form
+   * @param {string} form
    * @returns {Promise<string>}
    */
   export(slug, fields, form) {

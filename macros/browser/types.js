@@ -73,14 +73,12 @@
  * @property {"invalid"} state
  * @property {Message[]} errors
  *
- * @typedef {"csv" | "json" | "markdown"} ExportForm
- *
  * @typedef {object} Request
  * @property {number} id
  * @property {"answer" | "export" | "cells" | "text"} kind
  * @property {string} [slug]
  * @property {Fields} [fields]
- * @property {ExportForm} [form]
+ * @property {string} [form] csv, json, markdown, outcomes, or `svg/` and a chart
  * @property {string} [name] a field of rows
  * @property {string | Uint8Array} [source] what was pasted or dropped there
  * @property {string[][]} [cells]

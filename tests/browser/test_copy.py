@@ -74,3 +74,27 @@ def test_numbers_that_cannot_be_read_are_not_copied(live: CalculatorPage) -> Non
     live.wait_for("invalid")
     live.button("JSON").click()
     expect(live.slot("data-copied")).to_have_text("Mend the marked numbers first.")
+
+
+def test_every_outcome_and_each_chart_can_be_saved(calculator: CalculatorPage) -> None:
+    calculator.page.goto("/calculators/portfolio-comparison/")
+    calculator.wait_for("ready")
+    saved = {}
+    for button in ("Every outcome", "Save as SVG", "Save as PNG"):
+        with calculator.page.expect_download() as download:
+            calculator.button(button).first.click()
+        saved[download.value.suggested_filename] = download.value.path().read_bytes()
+    assert saved["portfolio-comparison-outcomes.csv"].startswith(BYTE_ORDER_MARK.encode())
+    assert b"<title>Different people reached" in saved["portfolio-comparison-reach.svg"]
+    picture = saved["portfolio-comparison-reach.png"]
+    width, height = (int.from_bytes(picture[place : place + 4]) for place in (16, 20))
+    assert picture.startswith(b"\x89PNG")
+    assert width == 3 * 560
+    assert height > width / 4
+
+
+def test_without_a_range_no_outcomes_are_offered(linked: CalculatorPage) -> None:
+    offered = linked.page.get_by_role("button", name="Every outcome")
+    expect(offered).to_be_hidden()
+    linked.type("fee", "200-300")
+    expect(offered).to_be_visible()
