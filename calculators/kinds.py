@@ -12,11 +12,12 @@ from calculators.quantity import Unit
 class Kind:
     """What a field accepts.
 
-    `example` and `span` are a number and a range that can be typed. `whole` asks for whole
-    numbers; `least` and `most` bound what is typed, rates in per cent; `negative` lets it fall
-    below 0. `decimal_dot` reads 12.500 as a decimal, where money and counts ask which of two
-    numbers is meant. A rate up to `fraction` draws the question whether a fraction was typed
-    (below it only, where `fraction_open`); above `usual` a message says that the rate is unusual.
+    `example` and `span` are a number and a range that can be typed; with no span, no range can.
+    `whole` asks for whole numbers; `least` and `most` bound what is typed, rates in per cent;
+    `negative` lets it fall below 0. `decimal_dot` reads 12.500 as a decimal, where money and counts
+    ask which of two numbers is meant. A rate up to `fraction` draws the question whether a fraction
+    was typed (below it only, where `fraction_open`); above `usual` a message says that the rate is
+    unusual.
     `choices` are the values and labels of a choice.
     """
 
@@ -33,6 +34,12 @@ class Kind:
     fraction_open: bool = False
     usual: float = float("inf")
     choices: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def asked_for(self) -> str:
+        """What to type, in words."""
+        span = f", or a range such as {self.span}" if self.span else ""
+        return f"type one such as {self.example}{span}"
 
 
 # Fees, costs, order values.

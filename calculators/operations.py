@@ -127,7 +127,19 @@ def chance_of_any(*chances: float) -> float:
     return -math.expm1(math.fsum(math.log1p(-chance) for chance in chances))
 
 
-@_operation("the square root of")
+@_operation("the square of")
+def square(value: float) -> float:
+    """The square, of numbers below 0 too.
+
+    Arguments: a number of any unit. Returns: its square. Raises nothing. Equation: x × x.
+
+    >>> square(-1.5)
+    2.25
+    """
+    return value * value
+
+
+@_operation("√")
 def root(value: float) -> float:
     """The square root.
 

@@ -9,7 +9,7 @@ from itertools import repeat
 from operator import add, mul, sub, truediv
 from typing import Literal, NoReturn
 
-Unit = Literal["money", "people", "count", "rate", "multiple", "days"]
+Unit = Literal["money", "people", "count", "rate", "multiple", "days", "chance"]
 Function = Callable[..., float]
 
 
@@ -146,11 +146,9 @@ def combine(sign: str, function: Function, *given: Quantity | float) -> Quantity
 def _middle(
     function: Function, operands: tuple[Quantity, ...]
 ) -> tuple[float | None, Reason | None]:
-    values = []
-    for part in operands:
-        if part.value is None:
-            return None, part.reason
-        values.append(part.value)
+    values = [part.value for part in operands if part.value is not None]
+    if len(values) < len(operands):
+        return None, _why(operands)
     try:
         value = function(*values)
     except ZeroDivisionError:
@@ -158,6 +156,13 @@ def _middle(
     if not math.isfinite(value):
         return None, Reason("undefined", "the numbers are too large to compute with")
     return value, None
+
+
+def _why(operands: tuple[Quantity, ...]) -> Reason | None:
+    """What is not known says more than what is not defined."""
+    reasons = [part.reason for part in operands if part.value is None and part.reason]
+    missing = [reason for reason in reasons if reason.kind == "missing"]
+    return next(iter([*missing, *reasons]), None)
 
 
 def _outcomes(function: Function, operands: tuple[Quantity, ...]) -> tuple[list[float] | None, str]:

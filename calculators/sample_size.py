@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from calculators.figure import figure
-from calculators.operations import normal_point, power, root, rounded_up
+from calculators.operations import normal_point, root, rounded_up, square
 from calculators.quantity import Quantity, combine
 
 OUTSIDE = "the second rate lies outside 0 to 100%"
 NO_LIFT = "there is no difference to find"
+# Below as many conversions in a group, the normal stands in badly for a count.
+FEW = 5
 
 
 @figure("second rate", "rate")
@@ -105,14 +107,14 @@ def people_per_group[N: (float, Quantity)](
     mean = mean_rate(p1, p2)
     alike = z_of_confidence * root(2 * mean * (1 - mean))
     apart = z_of_power * root(p1 * (1 - p1) + p2 * (1 - p2))
-    people: N = rounded_up(power(alike + apart, 2) / _squared(p2 - p1))
+    people: N = rounded_up(square(alike + apart) / _squared(p2 - p1))
     return people
 
 
 @figure("", "count", none=NO_LIFT)
 def _squared[N: (float, Quantity)](difference: N) -> N:
-    square: N = power(difference, 2)
-    return square
+    squared: N = square(difference)
+    return squared
 
 
 @figure("people in all", "people")

@@ -51,7 +51,10 @@ def working(figure: Quantity, currency: str, *, ranged: bool = False) -> str:
         line = _spell(figure, text)
         if figure.value is None:
             break
-        again = write(_evaluate(figure, shown), figure.unit, currency, ranged=ranged)
+        try:
+            again = write(_evaluate(figure, shown), figure.unit, currency, ranged=ranged)
+        except ZeroDivisionError:  # Two rates that differ can look alike in few digits.
+            continue
         if again == result:
             break
     return line

@@ -9,6 +9,8 @@ from calculators.quantity import Unit
 
 NOT_KNOWN = "not known"
 NOT_DEFINED = "not defined"
+# Below it a p-value's digits say nothing that its size does not.
+_LEAST_CHANCE = Decimal("0.0001")
 
 
 def settle(value: float) -> float:
@@ -53,6 +55,8 @@ def places(number: Decimal, unit: Unit, currency: str, *, ranged: bool) -> int:
         return max(0, 2 - size)
     if unit == "multiple":
         return 2 if size < 2 else 1
+    if unit == "chance":
+        return max(2, 2 - size)
     if size >= 2:
         return 0
     return 1 if size == 1 else max(2, 1 - size)
@@ -108,8 +112,12 @@ def write(
     ('$0.74', '1,833')
     >>> write(2.5e-06, "money", "USD"), write(0.0054, "rate", "USD")
     ('$0.0000025', '0.54%')
+    >>> write(0.01234, "chance", "USD"), write(3e-09, "chance", "USD")
+    ('0.0123', 'under 0.0001')
     """
     number = as_decimal(value, unit)
+    if unit == "chance" and 0 < number < _LEAST_CHANCE:
+        return f"under {_LEAST_CHANCE}"
     if decimals is not None:
         return spell(rounded(number, decimals), unit, currency, least=decimals)
     shown = places(number, unit, currency, ranged=ranged)

@@ -33,7 +33,7 @@ def figure(
     if isinstance(quantity, str):
         return Figure(None, None, None, None, quantity, "")
     unit = currency if quantity.unit == "money" else _UNITS.get(quantity.unit, "")
-    if quantity.value is None and quantity.draws is None:
+    if quantity.value is None and quantity.draws is None and quantity.interval is None:
         reason = quantity.reason
         state: State = reason.kind if reason else "undefined"
         text = NOT_KNOWN if state == "missing" else NOT_DEFINED
@@ -129,5 +129,7 @@ def _holes(quantity: Quantity) -> str:
         return ""
     draws = quantity.draws or ()
     share = 100 * sum(map(math.isnan, draws)) / len(draws)
+    if share == 100 and quantity.reason:
+        return quantity.reason.text
     how_many = f"{share:.0f}%" if share >= 1 else "under 1%"
     return f"in {how_many} of outcomes {quantity.hole}"

@@ -30,10 +30,7 @@ def clean(text: str, kind: Kind) -> str:
         body = "".join(" " if is_space(character) else character for character in body)
         refuse_unseen(body, kind)
     if len(body) > _LONGEST:
-        raise Refused(
-            f"{shown(body)} is too long for a number: type one such as {kind.example}, "
-            f"or a range such as {kind.span}"
-        )
+        raise Refused(f"{shown(body)} is too long for a number: {kind.asked_for}")
     return _without_apostrophe(body)
 
 

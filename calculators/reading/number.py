@@ -75,6 +75,11 @@ def _read(text: str, kind: Kind, currency: str, *, comma: bool) -> Reading:
 
 
 def _check(ends: Sequence[Part], kind: Kind) -> None:
+    if len(ends) == 2 and not kind.span:
+        raise Refused(
+            f"{shown('-'.join(end.written for end in ends))} is a range, and one number is asked "
+            f"for: type it alone, for example {kind.example}"
+        )
     for end in ends:
         check_suffix(end, kind)
         check_dot(end, kind)
@@ -100,13 +105,12 @@ def _no_number(body: str, kind: Kind) -> Refused:
                 f"{shown(body)} {says}: type {mended}, or for example {kind.example}",
                 make_it(mended),
             )
-    return Refused(
-        f"{shown(body)} is not a number: type one such as {kind.example}, "
-        f"or a range such as {kind.span}"
-    )
+    return Refused(f"{shown(body)} is not a number: {kind.asked_for}")
 
 
 def _about(body: str, number: str, low: Decimal, high: Decimal, kind: Kind) -> Refused:
+    if not kind.span:
+        return Refused(f"{shown(body)} is not exact: type one number, for example {kind.example}")
     part = read_part(number)
     span = span_of(part, low, high, kind) if part else number
     if (part and part.value <= 0) or not _can_be_typed(span, kind):

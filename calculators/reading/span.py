@@ -42,6 +42,10 @@ def refuse_open(body: str, kind: Kind) -> None:
     """Refuse a range with one end."""
     opened = _OPEN.fullmatch(body)
     if opened and read_part(opened["part"]):
+        if not kind.span:
+            raise Refused(
+                f"{shown(body)} is open at one end: type one number, for example {kind.example}"
+            )
         raise Refused(f"{shown(body)} is open at one end: type both ends, for example {kind.span}")
 
 
