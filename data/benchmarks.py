@@ -4,8 +4,9 @@ A band belongs to the tier that holds its geometric middle. Of each publisher on
 counts, the newest (the world's before a country's), and its year is within five of the newest
 on that platform; creators, not brand accounts; the same currency. Low, mid and high are the
 quartiles across publishers that state a sample. Where fewer than three remain, what is asked
-of a source is loosened rung by rung; where none remains, the neighboring tier stands in, then
-any platform (for fees the other way round). The benchmark names the rungs that its figures
+of a source is loosened rung by rung, and fees are joined by figures that pool platforms; where
+none remains, the neighboring tier stands in, then any platform (for fees the other way round).
+The benchmark names the rungs that its figures
 needed, and with any of them, or with fewer than three figures, it is weak.
 """
 
@@ -20,9 +21,11 @@ from data.tier_of import middle_of
 
 ENOUGH = 3
 YEARS = 5
-# The first two rungs ask less of a source. The others change the subject, so that a figure
-# of another size or platform never outvotes one of the very size and platform.
+# The first two rungs ask less of a source, and what pools platforms holds the platform, too.
+# The others change the subject, so that a figure of another size or platform never outvotes
+# one of the very size and platform.
 SAME_SUBJECT = ("sources without a sample", "older years")
+POOLED = "figures that pool platforms"
 NEIGHBOR, ELSEWHERE = "the neighboring tier", "any platform"
 
 
@@ -68,12 +71,13 @@ def benchmark(
     newest = max((c.year for c in own if c.year is not None), default=None)
     names = list(tiers)
     rung_names = ladder(subject)
+    settling = min(rung_names.index(NEIGHBOR), rung_names.index(ELSEWHERE))
     rungs = 0
     chosen: list[Candidate] = []
     for rungs in range(len(rung_names) + 1):
         allowed = [c for c in alike if _needs(c, subject, tier, names, newest) <= rungs]
         chosen = _one_a_publisher(allowed, subject, tier, tiers)
-        if len(chosen) >= ENOUGH or (chosen and rungs >= len(SAME_SUBJECT)):
+        if len(chosen) >= ENOUGH or (chosen and rungs >= settling):
             break
     if not chosen:
         return None
@@ -98,8 +102,9 @@ def benchmark(
 
 def ladder(subject: Subject) -> tuple[str, ...]:
     """The rungs in order: a fee changes more with size than with platform, a rate less."""
-    fee = subject.metric == "fee"
-    return (*SAME_SUBJECT, *((ELSEWHERE, NEIGHBOR) if fee else (NEIGHBOR, ELSEWHERE)))
+    if subject.metric == "fee":
+        return (*SAME_SUBJECT, POOLED, ELSEWHERE, NEIGHBOR)
+    return (*SAME_SUBJECT, NEIGHBOR, ELSEWHERE)
 
 
 def _alike(one: Subject, other: Subject) -> bool:
@@ -119,6 +124,8 @@ def _needs(c: Candidate, subject: Subject, tier: str, names: list[str], newest: 
     rung = 2 if old else rung
     rungs = ladder(subject)
     never = len(rungs) + 1
+    if c.subject.platform == "any" and POOLED in rungs and distance == 0:
+        return rungs.index(POOLED) + 1
     if c.subject.platform != subject.platform:
         return rungs.index(ELSEWHERE) + 1 if distance == 0 else never
     if distance == 0:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.load import Evidence
-from data.model import Band, Denominator, Format, Metric, Observation, Platform
+from data.model import BENCHMARKED, Band, Denominator, Format, Metric, Observation, Platform
 from data.observation_id import observation_id
 from data.tier_of import middle_of, tier_of
 
@@ -81,6 +81,8 @@ def single_figure(record: Observation) -> float | None:
 def _why_not(record: Observation, tier: str | None, figure: float | None) -> str:
     if record.metric == "likes_per_post":
         return "likes alone: shown, never a benchmark"
+    if record.metric not in BENCHMARKED:
+        return "a term or a line that the source draws: shown, never a benchmark"
     if record.of == "unstated":
         return "the source does not say what the rate is a share of"
     if record.accounts == "brands":

@@ -32,7 +32,21 @@ type Band = tuple[Count | None, Count | None]
 type Year = Annotated[int, Field(ge=1990, le=2100)]
 type Line = Annotated[str, Field(min_length=1)]
 
-type Metric = Literal["engagement_rate", "reach_rate", "likes_per_post", "fee", "platform_users"]
+type Metric = Literal[
+    "engagement_rate",
+    "reach_rate",
+    "view_rate",
+    "likes_per_post",
+    "fee",
+    "fee_per_viewer_hour",
+    "usage_surcharge",
+    "exclusivity_surcharge",
+    "comment_ratio",
+    "suspect_followers",
+    "following",
+    "follower_growth",
+    "platform_users",
+]
 type Denominator = Literal["followers", "reach", "impressions", "views", "unstated"]
 type Platform = Literal[
     "instagram",
@@ -49,12 +63,25 @@ type Platform = Literal[
     "any",
 ]
 type Format = Literal["any", "post", "reel", "story", "video", "stream"]
-type Statistic = Literal["median", "mean", "range", "count", "unstated"]
+type Statistic = Literal["median", "mean", "range", "count", "threshold", "unstated"]
 type Kind = Literal[
     "paper", "company", "industry-report", "dataset", "trade-body", "vendor-page", "press", "blog"
 ]
 
-RATES: tuple[Metric, ...] = ("engagement_rate", "reach_rate")
+# Shares of an audience: each says of which one in `of`.
+RATES: tuple[Metric, ...] = ("engagement_rate", "reach_rate", "view_rate")
+# Per cent of a thing that the metric itself names: of the fee (for a month), of the likes,
+# of the followers, of the followers 30 days before.
+PERCENTS: tuple[Metric, ...] = (
+    "usage_surcharge",
+    "exclusivity_surcharge",
+    "comment_ratio",
+    "suspect_followers",
+    "follower_growth",
+)
+MONEY: tuple[Metric, ...] = ("fee", "fee_per_viewer_hour")
+# What quartiles across sources are made of. The others are shown one by one.
+BENCHMARKED: tuple[Metric, ...] = (*RATES, "fee")
 
 
 class Record(BaseModel):
@@ -105,11 +132,14 @@ class Observation(Sourced):
     value: float | None = Field(default=None, description="Per cent for rates (1.78 is 1.78%).")
     low: float | None = Field(default=None, description="Where the source gives a range.")
     high: float | None = Field(default=None, description="Where the source gives a range.")
-    unit: Annotated[str, Field(pattern=r"^(%|likes|people|[A-Z]{3})$")] = Field(
-        description="% for rates, likes or people for counts, the currency's code for money."
+    unit: Annotated[str, Field(pattern=r"^(%|likes|people|accounts|[A-Z]{3})$")] = Field(
+        description="% for rates, likes, people or accounts for counts, a currency's code for "
+        "money."
     )
     as_given: Line = Field(description="The figure as the source prints it.")
-    statistic: Statistic
+    statistic: Statistic = Field(
+        description="threshold: a line that the source draws, and no measurement."
+    )
     year: Year | None = Field(description="Of the data, not of the report; null where not said.")
     region: Line = Field(description="`world` where no country is named.")
 

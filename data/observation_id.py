@@ -13,7 +13,7 @@ def observation_id(observation: Observation) -> str:
     parts += [] if record.metric == "platform_users" else [band]
     parts += [part for part in (record.of, record.format) if part not in (None, "any", "followers")]
     parts += [str(record.year or "undated"), _slug(record.region)]
-    if record.unit not in ("%", "likes", "people"):
+    if record.unit not in ("%", "likes", "people", "accounts"):
         parts.append(record.unit.lower())
     if record.via is not None:
         parts.append(f"via-{record.via}")

@@ -26,7 +26,7 @@ class Paper(Record):
     """A study: who made it, how, what it found, and what it cannot say."""
 
     authors: Line | None = Field(description="null where the page that was read shows none.")
-    year: Year
+    year: Year | None = Field(description="null where the page that was read shows none.")
     title: Line
     venue: Line | None = Field(description="null where the page that was read shows none.")
     doi: Annotated[str, Field(pattern=r"^10\.\d{4,9}/\S+$")] | None = None

@@ -28,5 +28,5 @@ def check(evidence: Evidence) -> Iterator[Problem]:
                 "checked", f"checked on {paper.record.checked.on}: that day is to come"
             )
         # A journal's issue may carry the next year's number.
-        if paper.record.year > today.year + 1:
+        if paper.record.year is not None and paper.record.year > today.year + 1:
             yield paper.problem("year", f"year {paper.record.year} is to come")

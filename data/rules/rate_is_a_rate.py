@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from data.load import Evidence
-from data.model import RATES
+from data.model import PERCENTS, RATES
 from data.problem import Problem
 
 
@@ -12,7 +12,11 @@ def check(evidence: Evidence) -> Iterator[Problem]:
     for entry in evidence.observations:
         record = entry.record
         if record.metric not in RATES:
-            if record.unit == "%":
+            if record.metric in PERCENTS and record.unit != "%":
+                yield entry.problem(
+                    "unit", f"{record.metric} is written in per cent: its unit is %"
+                )
+            if record.metric not in PERCENTS and record.unit == "%":
                 yield entry.problem("unit", f"{record.metric} is not a rate: its unit is not %")
             if record.of is not None:
                 yield entry.problem("of", f"{record.metric} is not a rate: leave `of` out")

@@ -94,10 +94,20 @@ def test_any_platform_comes_last(room: SmallRoom) -> None:
     assert found.fallback == ("any platform",)
 
 
+FEE: dict[str, str | None] = {"metric": "fee", "of": None, "unit": "USD"}
+
+
+def test_a_fee_is_joined_by_figures_that_pool_platforms(room: SmallRoom) -> None:
+    own = {**FEE, "source": "report", "value": "2"}
+    pooled = {**FEE, "source": "second", "value": "4", "platform": "any"}
+    elsewhere = {**FEE, "source": "third", "value": "9", "platform": "tiktok"}
+    found = nano(room, own, pooled, elsewhere, sources=THREE)
+    assert (found.mid, found.fallback) == (3, ("figures that pool platforms",))
+
+
 def test_a_fee_looks_to_other_platforms_before_other_sizes(room: SmallRoom) -> None:
-    fee: dict[str, str | None] = {"metric": "fee", "of": None, "unit": "USD"}
-    neighbor = {**fee, "source": "second", "value": "2", "followers": "[10_000, 100_000]"}
-    elsewhere = {**fee, "source": "third", "value": "4", "platform": "any"}
+    neighbor = {**FEE, "source": "second", "value": "2", "followers": "[10_000, 100_000]"}
+    elsewhere = {**FEE, "source": "third", "value": "4", "platform": "tiktok"}
     found = nano(room, neighbor, elsewhere, sources=THREE)
     assert (found.mid, found.fallback) == (4, ("any platform",))
 
@@ -136,21 +146,45 @@ def test_a_range_counts_as_its_geometric_middle(room: SmallRoom) -> None:
     assert found.mid == pytest.approx(100)
 
 
-def test_nano_creators_on_instagram_recomputed_by_hand() -> None:
-    """The committed evidence, its figures found by eye in data/observations/engagement.yml.
+def committed(platform: str, tier: str, metric: str, *, of: str | None, unit: str) -> Benchmark:
+    return next(
+        one
+        for one in benchmarks(load(ROOT))
+        if (one.subject.metric, one.subject.of, one.subject.unit) == (metric, of, unit)
+        and (one.subject.platform, one.tier) == (platform, tier)
+        and one.subject.format in ("any", "post")
+    )
+
+
+def test_engagement_of_nano_creators_on_instagram_recomputed_by_hand() -> None:
+    """The committed evidence, its figures found by eye in data/observations/.
 
     Newest year on Instagram: 2026, so years from 2021 on. With a sample: Buzzoole 4.3 (2021)
     and HypeAuditor's France 4.7 (2022): two publishers. With those without a sample:
-    HypeAuditor 1.78 (world, 2026), Statista 2.19 (world, 2023), Buzzoole 4.3 (world, 2021).
-    Quartiles of 1.78, 2.19, 4.3 at places 1.25, 2 and 2.75.
+    HypeAuditor 1.78 (world, 2026), Statista 2.19 (world, 2023), Start Motion Media 2 to 5
+    (2024), of which the geometric middle is √10, Buzzoole 4.3 (world, 2021). Of four figures
+    the quartiles stand halfway between neighbors.
     """
-    found = next(
-        one
-        for one in benchmarks(load(ROOT))
-        if (one.subject.metric, one.subject.of) == ("engagement_rate", "followers")
-        and (one.subject.platform, one.tier) == ("instagram", "nano")
-    )
-    assert found.low == pytest.approx(1.78 + 0.25 * (2.19 - 1.78))
-    assert found.mid == pytest.approx(2.19)
-    assert found.high == pytest.approx(2.19 + 0.75 * (4.3 - 2.19))
+    found = committed("instagram", "nano", "engagement_rate", of="followers", unit="%")
+    assert found.low == pytest.approx((1.78 + 2.19) / 2)
+    assert found.mid == pytest.approx((2.19 + 10**0.5) / 2)
+    assert found.high == pytest.approx((10**0.5 + 4.3) / 2)
     assert found.fallback == ("sources without a sample",)
+
+
+def test_fees_of_nano_creators_on_instagram_recomputed_by_hand() -> None:
+    """Dollars for a post, the committed figures found by eye in data/observations/fees*.yml.
+
+    Newest year: 2021, so years from 2016 on. With a sample: Klear 41 (2019), one publisher.
+    With those without a sample: Intellifluence 193 (2021) and A Little Class 10 to 100 (2021),
+    of which the geometric middle is √1000. Top Growth Marketing is undated and waits.
+    Quartiles of √1000, 41, 193 at places 1.25, 2 and 2.75.
+    """
+    found = committed("instagram", "nano", "fee", of=None, unit="USD")
+    assert found.low == pytest.approx(1000**0.5 + 0.25 * (41 - 1000**0.5))
+    assert found.mid == pytest.approx(41)
+    assert found.high == pytest.approx(41 + 0.75 * (193 - 41))
+    assert found.fallback == ("sources without a sample",)
+    assert [name.split("/")[0] for name, why in found.left_out if "undated" in why] == [
+        "topgrowth-whitelisting"
+    ]

@@ -1,7 +1,7 @@
 """What is to come has not been measured, published or read."""
 
 from data.rules.not_in_the_future import check
-from tests.data.small_room import SOURCES, SmallRoom
+from tests.data.small_room import PAPERS, SOURCES, SmallRoom
 
 
 def test_a_year_to_come(room: SmallRoom) -> None:
@@ -22,3 +22,11 @@ def test_a_month_to_come(room: SmallRoom) -> None:
 
 def test_this_month_passes(room: SmallRoom) -> None:
     assert not list(check(room.evidence(sources=SOURCES + '  published: "2026-11"\n')))
+
+
+def test_a_paper_of_a_later_year_or_a_later_reading_is_reported(room: SmallRoom) -> None:
+    late = PAPERS.replace("year: 2024", "year: 2028").replace("on: 2026-11-25", "on: 2026-11-26")
+    first, second = check(room.evidence(papers=late))
+    assert "checked on 2026-11-26: that day is to come" in first.text
+    assert second.text == "year 2028 is to come"
+    assert not list(check(room.evidence(papers=PAPERS.replace("year: 2024", "year: 2027"))))

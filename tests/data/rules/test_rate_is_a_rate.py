@@ -26,6 +26,10 @@ def test_a_rate_of_nothing_in_particular_is_refused(room: SmallRoom) -> None:
         ({"metric": "fee", "of": None}, "fee is not a rate: its unit is not %"),
         ({"metric": "fee", "unit": "USD"}, "fee is not a rate: leave `of` out"),
         ({"unit": "USD"}, "unit USD is not %"),
+        (
+            {"metric": "usage_surcharge", "of": None, "unit": "USD"},
+            "usage_surcharge is written in per cent",
+        ),
     ],
 )
 def test_what_is_no_rate_is_not_written_as_one(
@@ -38,3 +42,7 @@ def test_what_is_no_rate_is_not_written_as_one(
 @pytest.mark.parametrize("value", ["0", "1.78", "100"])
 def test_rates_from_0_to_100_pass(room: SmallRoom, value: str) -> None:
     assert not list(check(room.evidence({"value": value})))
+
+
+def test_a_surcharge_may_be_more_than_the_fee(room: SmallRoom) -> None:
+    assert not list(check(room.evidence({"metric": "usage_surcharge", "of": None, "value": "150"})))
