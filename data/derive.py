@@ -50,6 +50,10 @@ def derived(evidence: Evidence) -> str:
             for entry in evidence.observations
             if (tier := tier_of(entry.record.followers, tiers)) is not None
         },
+        "definitions": [
+            entry.record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
+            for entry in evidence.definitions
+        ],
         "claims": {
             name: entry.record.model_dump(mode="json", by_alias=True, exclude_defaults=True)
             for name, entry in evidence.claims.items()

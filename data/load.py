@@ -11,6 +11,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
 from data.claim import Claim
+from data.definition import Definition
 from data.lines import Lined, NotReadableError, Place, read_lined
 from data.model import Authority, Observation, Record, Source, Sourced
 from data.paper import Paper
@@ -43,13 +44,14 @@ class Evidence:
     authorities: tuple[Entry[Authority], ...]
     papers: Mapping[str, Entry[Paper]] = field(default_factory=dict)
     claims: Mapping[str, Entry[Claim]] = field(default_factory=dict)
+    definitions: tuple[Entry[Definition], ...] = ()
     problems: tuple[Problem, ...] = ()
     today: dt.date = field(default_factory=dt.date.today)
 
     @property
     def sourced(self) -> tuple[Entry[Sourced], ...]:
         """Every record that rests on a source."""
-        return (*self.observations, *self.authorities)
+        return (*self.observations, *self.authorities, *self.definitions)
 
 
 def load(root: Path = ROOT) -> Evidence:
@@ -62,8 +64,15 @@ def load(root: Path = ROOT) -> Evidence:
     authorities = _list_of(Authority, root / "data" / "tiers.yml", root, problems)
     papers = _mapping_of(Paper, root / "data" / "papers.yml", root, problems)
     claims = _mapping_of(Claim, root / "data" / "claims.yml", root, problems)
+    definitions = _list_of(Definition, root / "data" / "definitions.yml", root, problems)
     return Evidence(
-        tuple(observations), sources, tuple(authorities), papers, claims, tuple(problems)
+        observations=tuple(observations),
+        sources=sources,
+        authorities=tuple(authorities),
+        papers=papers,
+        claims=claims,
+        definitions=tuple(definitions),
+        problems=tuple(problems),
     )
 
 

@@ -7,7 +7,7 @@ from data.problem import Problem
 
 
 def check(evidence: Evidence) -> Iterator[Problem]:
-    """Every source supports an observation or a list of tiers."""
+    """Every source supports an observation, a list of tiers or a definition."""
     used = {name for entry in evidence.sourced for name in (entry.record.source, entry.record.via)}
     for name, source in evidence.sources.items():
         if name not in used:

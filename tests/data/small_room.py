@@ -67,6 +67,13 @@ engagement:
   not_known:
     - "The rate by people reached."
 """
+DEFINITIONS = """\
+- source: report
+  counts: [likes, comments]
+  of: followers
+  where: "page 3"
+  checked: {on: 2026-11-25, copy: stored, words: "(likes + comments) / followers"}
+"""
 
 
 def observation(**changes: str | None) -> str:
@@ -89,6 +96,7 @@ class SmallRoom:
         tiers: str = TIERS,
         papers: str = PAPERS,
         claims: str = CLAIMS,
+        definitions: str = "",
     ) -> Evidence:
         """What is read back when the room holds these changes of the sample observation."""
         text = "".join(observation(**change) for change in changes or ({},))
@@ -97,6 +105,7 @@ class SmallRoom:
         self.write("tiers.yml", tiers)
         self.write("papers.yml", papers)
         self.write("claims.yml", claims)
+        self.write("definitions.yml", definitions)
         return replace(load(self.root), today=TODAY)
 
     def write(self, name: str, text: str) -> None:

@@ -7,7 +7,7 @@ import sys
 
 from data.derive import TARGET, derived, main, moved, version
 from data.load import ROOT, load
-from tests.data.small_room import SmallRoom
+from tests.data.small_room import DEFINITIONS, SmallRoom
 
 
 def test_the_committed_file_is_current() -> None:
@@ -79,6 +79,20 @@ def test_faulty_data_is_never_derived(room: SmallRoom) -> None:
     said: list[str] = []
     assert main([], room.root, said.append) == 1
     assert said == ["data/ has faults: run `python -m data.check`"]
+
+
+def test_a_definition_reaches_the_file_and_moves_the_version(room: SmallRoom) -> None:
+    with_one = room.evidence(definitions=DEFINITIONS)
+    (found,) = json.loads(derived(with_one))["definitions"]
+    assert (found["counts"], found["of"]) == (["likes", "comments"], "followers")
+    assert version(with_one) != version(room.evidence())
+
+
+def test_claims_and_papers_reach_the_file(room: SmallRoom) -> None:
+    document = json.loads(derived(room.evidence()))
+    (stand,) = document["claims"]["engagement"]["for"]
+    paper = document["papers"][stand["paper"]]
+    assert (paper["title"], paper["url"]) == ("A study", "https://example.org/study")
 
 
 def test_every_observation_a_benchmark_names_is_in_the_file() -> None:
