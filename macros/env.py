@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from macros import calculator, cite, dots, figure, simulation, sources
+from macros import calculator, cite, dots, figure, reference, simulation, sources
 from macros.address import root_path
 from macros.call import check_pages
 from macros.cite_marks import Marks
@@ -45,6 +45,7 @@ def define_env(env: MacroEnvironment) -> None:
         "figure": partial(figure.check, notes),
         "sources": sources.check,
         "simulation": simulation.check,
+        "reference": reference.check,
     }
     check_pages(paths, checks, {*env.macros, "range", "dict", "lipsum", "cycler", "joiner"}, root)
 
@@ -63,6 +64,7 @@ def define_env(env: MacroEnvironment) -> None:
     env.macro(place_calculator, "calculator")
     env.macro(dots.render, "dots")
     env.macro(simulation.render, "simulation")
+    env.macro(reference.render, "reference")
     env.macro(partial(sources.render, notes), "sources")
 
     def place_citation(*names: str) -> str:
