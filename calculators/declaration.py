@@ -99,6 +99,7 @@ class TableSpec:
 
     The page turns it round, a column a thing, for a few things with many figures; `rowwise`
     leaves a row to each, for many things with a few. `none` is what to say where it has no row.
+    The page shows it above the figures, or `below` them where it only explains these.
     """
 
     name: str
@@ -106,6 +107,7 @@ class TableSpec:
     columns: tuple[FigureSpec, ...]
     rowwise: bool = False
     none: str = ""
+    below: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from calculators.declaration import Calculator, Field
 from calculators.message import InputError, Message, message
 from calculators.quantity import Quantity, unknown
 from calculators.reading import Refused, is_blank, read_choice, read_number
-from calculators.reading.tables import Table, read_table
+from calculators.reading.tables import Table, read_grid, read_table
 from calculators.reading.tables.decoding import decode
 from calculators.spread import ranged
 from calculators.uncertainty import Sampler
@@ -64,6 +64,9 @@ def read_inputs(calculator: Calculator, typed: Mapping[str, str | bytes]) -> Inp
     for declared in calculator.fields:
         inputs.texts[declared.name] = _text(declared, typed)
         if declared.columns:
+            if declared.optional and _no_rows(typed.get(declared.name, "")):
+                inputs.texts[declared.name] = None
+                continue
             _read_rows(declared, typed.get(declared.name, ""), inputs, errors)
     rows = sum(len(table.rows) for table in inputs.tables.values())
     draws = calculator.draws
@@ -119,6 +122,11 @@ def _read(declared: Field, text: str | None, inputs: Inputs) -> None:
         inputs.quantities[declared.name] = ranged(
             declared.kind, reading.low, reading.high, declared.words, declared.none, inputs.sampler
         )
+
+
+def _no_rows(source: str | bytes) -> bool:
+    """Whether a table is its column names at most, as one is that nobody filled."""
+    return len(read_grid(source).records) < 2
 
 
 def _read_rows(

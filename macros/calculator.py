@@ -75,8 +75,8 @@ def _start(declared: Calculator, fields: dict[str, Any]) -> dict[str, str]:
 
 def _rows(slug: str, field: Field, text: str) -> tuple[list[list[str]], list[str], dict[str, str]]:
     """The cells of a field of rows, those of a new row, and the words of its columns."""
-    rows = cells_of(slug, field.name, text)["rows"]
     blank = [column.default or "" for column in field.columns]
+    rows = cells_of(slug, field.name, text)["rows"] or [blank]
     labels = {column.name: column.name.replace("_", " ").capitalize() for column in field.columns}
     return rows, blank, labels
 

@@ -16,7 +16,10 @@ _ROW, _TOP, _BELOW = 56, 8, 32
 
 @dataclass(frozen=True, slots=True)
 class Dot:
-    """One thing that is compared: a value with its interval, and a second value beside it."""
+    """One thing that is compared: a value with its interval, and a second value beside it.
+
+    `interval` names what the interval is.
+    """
 
     name: str
     value: float
@@ -26,13 +29,14 @@ class Dot:
     range_text: str = ""
     beside: float | None = None
     beside_text: str = ""
+    interval: str = "80% of outcomes"
 
     @property
     def words(self) -> str:
         """What a point says when it is reached."""
         parts = [
             f"{self.name}: {self.text}",
-            self.range_text and f"80% of outcomes {self.range_text}",
+            self.range_text and f"{self.interval} {self.range_text}",
         ]
         return ", ".join(part for part in (*parts, self.beside_text) if part)
 

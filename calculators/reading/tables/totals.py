@@ -31,11 +31,15 @@ def without_totals(
     the column of names; `comma`, whether commas are decimal. Returns: the records that stay, and
     a sentence for each one left out, or kept although it is named like a total. Raises nothing.
     """
-    summed = [
+    numeric = [
         (header.places[column.name], column)
         for column in columns
-        if column.kind and column.kind.unit in ("money", "people") and column.name in header.places
+        if column.kind and column.name in header.places
     ]
+    # Where nothing is money or people, as with posts, it is the counts that are summed.
+    summed = [
+        one for one in numeric if one[1].kind and one[1].kind.unit in ("money", "people")
+    ] or [one for one in numeric if one[1].kind and one[1].kind.unit == "count"]
     place = header.places.get(named_by, 0)
     first = len(records)
     while first and is_total(_name(records[first - 1], place)):

@@ -1,0 +1,166 @@
+"""A benchmark as a report shows it: its figures, its steps, each source in or out, its doubts."""
+
+from __future__ import annotations
+
+from calculators.charts.chart import Chart
+from calculators.charts.dot_interval import Dot, dot_interval
+from calculators.declaration import FigureSpec, TableOut, TableSpec
+from calculators.inputs import Inputs
+from calculators.observed import PLATFORM_NAMES, Observed, band_words, source_words, value_of
+from calculators.published import ENOUGH, Published, apart
+from calculators.quantity import Quantity, Reason, Unit
+from calculators.report import Step
+from calculators.writing import write
+
+ENDS = ("low", "mid", "high")
+# In words: the quartiles of the figures that count.
+_WHICH = {
+    "low": "a quarter of the way up",
+    "mid": "the middle of",
+    "high": "three quarters of the way up",
+}
+
+
+def observations_spec(label: str) -> TableSpec:
+    """The table of the published figures of a calculator."""
+    return TableSpec(
+        "observations",
+        label,
+        (
+            FigureSpec("source", "Source"),
+            FigureSpec("followers", "Followers"),
+            FigureSpec("value", "Published"),
+            FigureSpec("year", "Year"),
+            FigureSpec("counted", "In or out"),
+            FigureSpec("reason", "Why"),
+        ),
+        rowwise=True,
+        below=True,
+        none="no source in the data gives one for this platform and size",
+    )
+
+
+def observations_table(found: Published, currency: str) -> TableOut:
+    """Each published figure that was looked at, in or out, with the reason."""
+    return TableOut(
+        tuple(
+            {
+                "source": named(one.observed),
+                "followers": band_words(one.observed.band),
+                "value": value_of(one.observed, currency=currency),
+                "year": str(one.observed.year or "not said"),
+                "counted": "in" if one.counted else "out",
+                "reason": one.why + _elsewhere(one.observed, found),
+            }
+            for one in found.weighed
+        )
+    )
+
+
+def named(observed: Observed) -> str:
+    """A published figure by its source, and by its country where it is not the world's."""
+    words = source_words(observed.source, observed.via)
+    return words if observed.region == "world" else f"{words} ({observed.region})"
+
+
+def quantities(found: Published, words: str, unit: Unit, what: str) -> dict[str, Quantity]:
+    """The quartiles of a benchmark as quantities, or why there is none.
+
+    Arguments: `found`; `words`, its name in a working; `unit`; `what`, what nobody published
+    ("an engagement rate by followers"). Returns: by `low`, `mid` and `high`. Raises nothing.
+    """
+    size = f"{found.tier} creators" if found.tier else "so few followers"
+    place = PLATFORM_NAMES.get(found.subject.platform, found.subject.platform)
+    reason = Reason("undefined", f"no source that counts gives {what} for {size} on {place}")
+    made = {}
+    for end in ENDS:
+        value: float | None = getattr(found, end)
+        made[end] = Quantity(
+            value, reason=None if value is not None else reason, words=f"{words} {end}", unit=unit
+        )
+    return made
+
+
+def steps(found: Published, prefix: str, words: str, currency: str) -> tuple[Step, ...]:
+    """How the quartiles come from the figures that count, which no arithmetic of ours shows."""
+    unit: Unit = "rate" if found.subject.unit == "%" else "money"
+    listed = ", ".join(write(one.figure or 0.0, unit, currency) for one in found.counted)
+    return tuple(
+        Step(
+            f"{prefix}_{end}",
+            f"{words} {end} = {_WHICH[end]} the figures that count, in order",
+            listed,
+            write(value, unit, currency),
+            ("let in: " + ", ".join(found.fallback)) if found.fallback else None,
+        )
+        for end in ENDS
+        if (value := getattr(found, end)) is not None
+    )
+
+
+def say_doubts(inputs: Inputs, found: Published, what: str) -> None:
+    """Say how far the sources are apart, and how weak a benchmark is.
+
+    `what` names the figures, such as "Engagement rates by followers".
+    """
+    counted = found.counted
+    if not counted:
+        return
+    times, unit = apart(counted), counted[0].quantity_unit
+    size = f"{found.tier} creators on {PLATFORM_NAMES[found.subject.platform]}"
+    if times and times >= 1.05:
+        low, high = (
+            write(one.figure or 0.0, unit, inputs.currency) for one in (counted[0], counted[-1])
+        )
+        inputs.say(
+            f"{what} published for {size} run from {low} to {high}, {times:.2g} times apart: "
+            "choose whom to trust under “Sources to trust”."
+        )
+    if not found.weak:
+        return
+    reasons = [f"it rests on {_count(len(counted))}"] if len(counted) < ENOUGH else []
+    if found.fallback:
+        reasons.append(f"it had to let in {', '.join(found.fallback)}")
+    if reasons:
+        inputs.say(f"The benchmark is weak: {' and '.join(reasons)}.")
+
+
+def chart(found: Published, own: Dot | None, title: str, currency: str) -> Chart:
+    """Every figure that counts as a dot, beneath the reader's own."""
+    unit: Unit = "rate" if found.subject.unit == "%" else "money"
+    dots = [own] if own else []
+    for one in found.counted:
+        value = one.figure or 0.0
+        shown = value * 100 if unit == "rate" else value
+        dots.append(Dot(_short(one), shown, write(value, unit, currency)))
+
+    def tick(value: float) -> str:
+        return write(value / 100 if unit == "rate" else value, unit, currency)
+
+    rows = tuple((dot.name, dot.text, dot.range_text) for dot in dots)
+    return Chart(
+        title,
+        "; ".join(dot.words for dot in dots) or "nothing is published for this size",
+        dot_interval(dots, tick, title),
+        ("Source", "Figure", "Interval"),
+        rows,
+    )
+
+
+def _short(observed: Observed) -> str:
+    """A source as a chart names it: publisher, country and year."""
+    parts = [observed.publisher]
+    if observed.region != "world":
+        parts.append(observed.region)
+    return ", ".join([*parts, *([str(observed.year)] if observed.year else [])])
+
+
+def _elsewhere(observed: Observed, found: Published) -> str:
+    platform = observed.platform
+    if platform == found.subject.platform:
+        return ""
+    return "; all platforms pooled" if platform == "any" else f"; of {PLATFORM_NAMES[platform]}"
+
+
+def _count(number: int) -> str:
+    return "one figure" if number == 1 else f"{number} figures"
