@@ -42,8 +42,16 @@ PAPER_READ = {
 PAGES = {
     "engagement_rate": "engagement-rate",
     "reach_rate": "reach",
+    "view_rate": "reach",
     "likes_per_post": "engagement-rate",
     "fee": "fees",
+    "fee_per_viewer_hour": "fees",
+    "usage_surcharge": "fees",
+    "exclusivity_surcharge": "fees",
+    "comment_ratio": "audience-checks",
+    "suspect_followers": "audience-checks",
+    "following": "audience-checks",
+    "follower_growth": "audience-checks",
     "platform_users": "platform-users",
 }
 
@@ -188,10 +196,10 @@ def paper_label(paper: Paper) -> str:
     """A paper as it is named in passing: its first authors and its year."""
     names = surnames(paper)
     if not names:
-        return f"{paper.title} {paper.year}"
-    if len(names) > 2:
-        return f"{names[0]} et al. {paper.year}"
-    return f"{' and '.join(names)} {paper.year}"
+        by = paper.title
+    else:
+        by = f"{names[0]} et al." if len(names) > 2 else " and ".join(names)
+    return f"{by} {paper.year or ''}".strip()
 
 
 def surnames(paper: Paper) -> list[str]:
@@ -202,9 +210,10 @@ def surnames(paper: Paper) -> list[str]:
 def paper_words(paper: Paper) -> tuple[tuple[str, bool], ...]:
     """A paper in full: authors, year, title, venue."""
     names = surnames(paper)
-    by = f"{', '.join(names)} ({paper.year}), " if names else ""
+    year = f" ({paper.year})" if paper.year else ""
+    by = f"{', '.join(names)}{year}, " if names else ""
     venue = f", {paper.venue}" if paper.venue else ""
-    year = "" if names else f" ({paper.year})"
+    year = "" if names else year
     return ((by, False), (paper.title, True), (f"{venue}{year}.", False))
 
 

@@ -8,7 +8,18 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from macros import calculator, cite, dots, figure, reference, simulation, sources
+from macros import (
+    calculator,
+    cite,
+    dots,
+    evidence,
+    evidence_benchmarks,
+    figure,
+    reference,
+    simulation,
+    sources,
+    tiers,
+)
 from macros.address import root_path
 from macros.call import check_pages
 from macros.cite_marks import Marks
@@ -43,6 +54,9 @@ def define_env(env: MacroEnvironment) -> None:
         "dots": dots.check,
         "cite": partial(cite.check, notes),
         "figure": partial(figure.check, notes),
+        "tiers": tiers.check,
+        "evidence": partial(evidence.check, notes),
+        "benchmarks": evidence_benchmarks.check,
         "sources": sources.check,
         "simulation": simulation.check,
         "reference": reference.check,
@@ -65,6 +79,9 @@ def define_env(env: MacroEnvironment) -> None:
     env.macro(dots.render, "dots")
     env.macro(simulation.render, "simulation")
     env.macro(reference.render, "reference")
+    env.macro(partial(tiers.render, notes), "tiers")
+    env.macro(partial(evidence.render, notes), "evidence")
+    env.macro(partial(evidence_benchmarks.render, notes), "benchmarks")
     env.macro(partial(sources.render, notes), "sources")
 
     def place_citation(*names: str) -> str:

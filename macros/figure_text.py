@@ -22,8 +22,16 @@ PLATFORMS = {
 METRICS = {
     "engagement_rate": "Engagement rate",
     "reach_rate": "Reach rate",
+    "view_rate": "View rate",
     "likes_per_post": "Likes per post",
     "fee": "Fee",
+    "fee_per_viewer_hour": "Fee per viewer and hour",
+    "usage_surcharge": "Surcharge for a month of usage rights",
+    "exclusivity_surcharge": "Surcharge for a month of exclusivity",
+    "comment_ratio": "Comments per like",
+    "suspect_followers": "Suspect followers",
+    "following": "Accounts followed",
+    "follower_growth": "Growth in 30 days",
     "platform_users": "Monthly users",
 }
 _BILLION, _MILLION = 1_000_000_000, 1_000_000
@@ -39,7 +47,7 @@ def number(value: float, unit: str) -> str:
     """
     if unit == "%":
         return f"{_plain(round(value, 6))}%"
-    if unit in ("likes", "people"):
+    if unit in ("likes", "people", "accounts"):
         for size, word in ((_BILLION, "billion"), (_MILLION, "million")):
             if value >= size:
                 return f"{_plain(round(value / size, 2))} {word}"
