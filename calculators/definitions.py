@@ -8,7 +8,7 @@ from statistics import median
 
 from calculators.benchmarks import load
 from calculators.declaration import TableOut
-from calculators.observed import source_words
+from calculators.observed import PLATFORM_NAMES, source_words
 from calculators.posts import COUNTED, Post, mean, together
 from calculators.quantity import Quantity
 
@@ -16,6 +16,8 @@ from calculators.quantity import Quantity
 COUNTS: dict[tuple[str, ...], str] = {
     ("likes",): "Likes",
     ("likes", "comments"): "Likes and comments",
+    ("likes", "comments", "shares"): "Likes, comments and shares",
+    ("likes", "comments", "saves"): "Likes, comments and saves",
     COUNTED: "All four",
 }
 NOBODY = "nobody in the data"
@@ -31,24 +33,28 @@ class Divisor:
     of_post: Callable[[Post], Quantity | None]
 
 
-def definitions(counts: Sequence[Post], divisors: Sequence[Divisor], *, rows: bool) -> TableOut:
+def definitions(
+    counts: Sequence[Post], divisors: Sequence[Divisor], platform: str, *, rows: bool
+) -> TableOut:
     """The table of definitions.
 
     Arguments: `counts`, the posts, or one that stands for their means; `divisors`, those that are
-    known; `rows`, whether the posts are known one by one, without which there is no median.
-    Returns: a row for each definition. Raises nothing.
+    known; `platform`, the account's; `rows`, whether the posts are known one by one, without
+    which there is no median. Returns: a row for each definition. Raises nothing.
     """
     found: list[dict[str, Quantity | str]] = []
     for divisor in divisors:
         posts = divisor.posts or counts
         for kinds, words in COUNTS.items():
             over = mean([post.engagements(kinds) for post in posts])
-            found.append(_row(words, divisor.name, "mean", kinds, over / divisor.whole))
+            users = _users(kinds, divisor.name, "mean", platform)
+            found.append(_row(f"{words} ÷ {divisor.name}", over / divisor.whole, users))
         if rows:
             for kinds, words in COUNTS.items():
                 rate = _median(posts, kinds, divisor)
                 if rate is not None:
-                    found.append(_row(words, divisor.name, "median", kinds, rate))
+                    users = _users(kinds, divisor.name, "median", platform)
+                    found.append(_row(f"{words} ÷ {divisor.name}, median of posts", rate, users))
     return TableOut(tuple(found))
 
 
@@ -61,15 +67,8 @@ def spread(table: TableOut) -> tuple[float, float] | None:
     return min(values), max(values)
 
 
-def _row(
-    words: str, divisor: str, middle: str, kinds: tuple[str, ...], rate: Quantity
-) -> dict[str, Quantity | str]:
-    name = f"{words} ÷ {divisor}" + (", median of posts" if middle == "median" else "")
-    return {
-        "definition": name,
-        "rate": rate.named(name, "rate"),
-        "used_by": _users(kinds, divisor, middle),
-    }
+def _row(name: str, rate: Quantity, users: str) -> dict[str, Quantity | str]:
+    return {"definition": name, "rate": rate.named(name, "rate"), "used_by": users}
 
 
 def _median(posts: Sequence[Post], kinds: tuple[str, ...], divisor: Divisor) -> Quantity | None:
@@ -85,13 +84,13 @@ def _median(posts: Sequence[Post], kinds: tuple[str, ...], divisor: Divisor) -> 
     return together(rates, median)
 
 
-def _users(kinds: tuple[str, ...], divisor: str, middle: str) -> str:
-    """The sources that define the rate so, as the data has them."""
-    users = [
-        source_words(one["source"], one.get("via"))
-        for one in load().get("definitions", [])
-        if tuple(sorted(one["counts"])) == tuple(sorted(kinds))
-        and one["of"] == divisor
-        and one.get("middle", "mean") == middle
-    ]
-    return ", ".join(dict.fromkeys(users)) or NOBODY
+def _users(kinds: tuple[str, ...], divisor: str, middle: str, platform: str) -> str:
+    """The sources that define the rate so, with the platform where they speak of another."""
+    users = []
+    for one in load()["definitions"]:
+        defined = (frozenset(one["counts"]), one["of"], one.get("middle") or "mean")
+        if defined == (frozenset(kinds), divisor, middle):
+            other = one.get("platform")
+            where = f" (on {PLATFORM_NAMES[other]})" if other not in (None, platform) else ""
+            users.append(source_words(one["source"], one.get("via")) + where)
+    return "; ".join(dict.fromkeys(users)) or NOBODY

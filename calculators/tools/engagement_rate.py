@@ -36,7 +36,9 @@ def compute(inputs: Inputs) -> Outcome:
         inputs.choices["trust"],
     )
     benchmark = shown.quantities(found, "benchmark", "rate", WHAT)
-    table = definitions(account.posts, account.divisors(followers), rows=account.rows)
+    table = definitions(
+        account.posts, account.divisors(followers), found.subject.platform, rows=account.rows
+    )
     account.say(inputs)
     _say(inputs, by_followers, spread(table))
     shown.say_doubts(inputs, found, "Engagement rates by followers")

@@ -71,7 +71,7 @@ def test_each_definition_counts_more_the_more_it_counts(
     for ending in ("", ", median of posts"):
         values = [
             found[f"{words} ÷ followers{ending}"].value
-            for words in ("Likes", "Likes and comments", "All four")
+            for words in ("Likes", "Likes and comments", "Likes, comments and shares", "All four")
         ]
         assert values == sorted(values)
 
@@ -139,3 +139,13 @@ def test_the_headline_says_on_which_side_of_the_published_middle_it_lies() -> No
     assert "fewer than the middle" in few.headline
     assert "more than the middle" in many.headline
     assert "95% confidence" in many.headline
+
+
+def test_each_definition_names_who_uses_it() -> None:
+    rows = rate(25_000, [(480, 20)]).tables["definitions"].rows
+    users = {str(row["definition"]): str(row["used_by"]) for row in rows}
+    assert "GRIN" in users["Likes and comments ÷ followers"]
+    assert "InfluencerDB" in users["Likes ÷ followers"]
+    assert (
+        "InsightIQ (on TikTok)" in users["Likes, comments and shares ÷ followers, median of posts"]
+    )
