@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from dataclasses import dataclass, field
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 
 from macros.page_template import fill
 
@@ -25,6 +26,15 @@ class Note:
     kind: str
     said: str = ""
     links: tuple[tuple[str, str], ...] = ()
+
+
+def merged(notes: Iterable[Note]) -> list[Note]:
+    """The notes with those of one source made one, which says what each of them says."""
+    by_key: dict[str, Note] = {}
+    for note in notes:
+        known = by_key.get(note.key)
+        by_key[note.key] = replace(known, said=f"{known.said} {note.said}") if known else note
+    return list(by_key.values())
 
 
 @dataclass

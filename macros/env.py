@@ -11,6 +11,7 @@ from typing import Any, Protocol
 from macros import (
     calculator,
     cite,
+    claim,
     dots,
     evidence,
     evidence_benchmarks,
@@ -57,6 +58,7 @@ def define_env(env: MacroEnvironment) -> None:
         "tiers": tiers.check,
         "evidence": partial(evidence.check, notes),
         "benchmarks": evidence_benchmarks.check,
+        "claim": partial(claim.check, notes),
         "sources": sources.check,
         "simulation": simulation.check,
         "reference": reference.check,
@@ -90,6 +92,10 @@ def define_env(env: MacroEnvironment) -> None:
     def place_figure(name: str, part: str = "mid") -> str:
         return figure.render(notes, marks[page_address()], name, part)
 
+    def place_claim(name: str) -> str:
+        return claim.render(notes, marks[page_address()], name)
+
+    env.macro(place_claim, "claim")
     env.macro(place_citation, "cite")
     env.macro(place_figure, "figure")
 

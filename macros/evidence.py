@@ -89,6 +89,7 @@ def render(notes: Notes, *words: str, **named: str) -> str:
         chart=chart(rows, _tick(ask.unit), title, log=log).to_dict(),
         banded=any(row.band for row in rows),
         weak=any(row.weak for row in rows),
+        ranged=any(dot.high for row in rows for dot in row.dots),
         aside=any(not dot.counts for row in rows for dot in row.dots),
         log=log,
         listed=[_listed(notes, entry) for entry in entries],
@@ -126,6 +127,7 @@ def _rows(notes: Notes, ask: Ask, entries: Sequence[Entry[Observation]]) -> list
     if ask.metric == "platform_users":
         return list(_platform_rows(notes, entries))
     tiers = default_authority(notes.room.evidence).tiers
+    shown = {observation_id(entry.record) for entry in entries}
     by_tier: dict[str | None, list[Observation]] = {name: [] for name in (*tiers, None, "all")}
     for entry in entries:
         record = entry.record
@@ -135,7 +137,9 @@ def _rows(notes: Notes, ask: Ask, entries: Sequence[Entry[Observation]]) -> list
     for tier, band in tiers.items():
         benchmark = _benchmark(notes, ask, tier)
         if by_tier[tier] or benchmark:
-            rows.append(_row(notes, tier, _short(band), by_tier[tier], benchmark))
+            lent = [name for name in (benchmark.rests_on if benchmark else ()) if name not in shown]
+            records = by_tier[tier] + [notes.room.observations[name].record for name in lent]
+            rows.append(_row(notes, tier, _short(band), records, benchmark))
     if by_tier[None]:
         rows.append(_row(notes, "wide bands", "fit no tier", by_tier[None], None))
     if by_tier["all"]:

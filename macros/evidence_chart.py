@@ -13,6 +13,7 @@ from macros.evidence_scale import LogScale, Place
 WIDTH = 640
 _LEFT, _RIGHT, _TOP, _BELOW = 128, 628, 4, 34
 _RADIUS, _LANE, _ROW, _MARGIN = 5.5, 13, 62, 9
+_GAP = 2 * _RADIUS + 1
 
 
 @dataclass(frozen=True)
@@ -92,7 +93,7 @@ def _grid(scale: Place, bottom: float, label: Callable[[float], str]) -> list[El
 
 
 def _row(row: Row, scale: Place, top: float) -> tuple[Element, float]:
-    lanes = _lanes([scale.at(dot.value) for dot in row.dots])
+    lanes = _lanes([_span(dot, scale) for dot in row.dots])
     most = max((abs(lane) for lane in lanes), default=0)
     height = max(_ROW, (2 * most + 1) * _LANE + 2 * _MARGIN)
     middle = top + height / 2
@@ -107,18 +108,28 @@ def _row(row: Row, scale: Place, top: float) -> tuple[Element, float]:
     return Element("g", {"class": "chart-row"}, tuple(drawn)), height
 
 
-def _lanes(places: Sequence[float]) -> list[int]:
-    """For each place the lane nearest to the middle in which it touches no other dot."""
-    taken: dict[int, list[float]] = {}
-    lanes = [0] * len(places)
-    for number in sorted(range(len(places)), key=lambda one: places[one]):
+def _lanes(spans: Sequence[tuple[float, float]]) -> list[int]:
+    """For each span the lane nearest to the middle in which it touches no other.
+
+    >>> _lanes([(0, 0), (5, 5), (40, 90), (60, 60), (100, 100)])
+    [0, 1, 0, 1, 1]
+    """
+    taken: dict[int, list[tuple[float, float]]] = {}
+    lanes = [0] * len(spans)
+    for number in sorted(range(len(spans)), key=lambda one: spans[one]):
+        start, end = spans[number]
         lane = 0
-        while any(abs(other - places[number]) < 2 * _RADIUS + 1 for other in taken.get(lane, ())):
+        while any(low - _GAP < end and start < high + _GAP for low, high in taken.get(lane, ())):
             # 0, 1, -1, 2, -2, …
             lane = -lane if lane > 0 else 1 - lane
-        taken.setdefault(lane, []).append(places[number])
+        taken.setdefault(lane, []).append((start, end))
         lanes[number] = lane
     return lanes
+
+
+def _span(dot: Dot, scale: Place) -> tuple[float, float]:
+    ends = [scale.at(end) for end in (dot.value, dot.low, dot.high) if end is not None]
+    return min(ends), max(ends)
 
 
 def _band(row: Row, scale: Place, top: float, height: float) -> list[Element]:
