@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from decimal import ROUND_HALF_UP, Decimal
+from decimal import ROUND_HALF_UP, Context, Decimal
 
 from calculators.currency import digits, symbol
 from calculators.quantity import Unit
 
 NOT_KNOWN = "not known"
 NOT_DEFINED = "not defined"
+# Billions with a dozen decimals have more digits than Python's own context keeps.
+_EXACT = Context(prec=60)
 # Below it a p-value's digits say nothing that its size does not.
 _LEAST_CHANCE = Decimal("0.0001")
 
@@ -68,7 +70,7 @@ def rounded(number: Decimal, decimals: int) -> Decimal:
     >>> rounded(Decimal("1.115"), 2)
     Decimal('1.12')
     """
-    return number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP)
+    return number.quantize(Decimal(1).scaleb(-decimals), ROUND_HALF_UP, _EXACT)
 
 
 def spell(number: Decimal, unit: Unit, currency: str, *, least: int = 0) -> str:

@@ -11,7 +11,7 @@ from calculators import kinds
 from calculators.quantity import Quantity, Unit
 from calculators.reading import read_number
 from calculators.working import working
-from calculators.writing import settle, write
+from calculators.writing import rounded, settle, write
 
 
 @pytest.mark.parametrize(
@@ -80,3 +80,7 @@ def test_a_printed_division_gives_its_printed_result(cost: float, mean: float, p
 def test_twelve_digits_hide_the_last_bit() -> None:
     assert settle(0.1 + 0.2) == 0.3
     assert settle(1 / 3) == 0.333333333333
+
+
+def test_a_sum_of_many_digits_is_rounded_as_any_other() -> None:
+    assert rounded(Decimal("12345678901234567.5"), 14) == Decimal("12345678901234567.5")

@@ -31,6 +31,11 @@ def _text(field: Field, chance: random.Random) -> str:
     if field.name == "platform_audience":
         # Smaller than a creator's reach it would refuse every other form.
         return _written(chance.uniform(2e6, 9e7), field.kind)
+    # A group of a test has no more conversions than people.
+    if field.name.endswith("_people"):
+        return _written(10 ** chance.uniform(3, 6), field.kind)
+    if field.name.endswith("_conversions"):
+        return _written(10 ** chance.uniform(0, 3), field.kind)
     return _typed(field.kind, chance)
 
 
@@ -57,7 +62,7 @@ def _typed(kind: Kind, chance: random.Random) -> str:
     if chance.random() < 0.02:
         return chance.choice(SPOILT)
     low = _number(kind, chance)
-    if chance.random() < 0.15:
+    if kind.span and chance.random() < 0.15:
         high = low * chance.uniform(1, 6)
         if kind.unit == "rate":
             high = min(high, 99)
