@@ -27,6 +27,7 @@ class Inputs:
     tables: dict[str, Table] = field(default_factory=dict)
     texts: dict[str, str | None] = field(default_factory=dict)
     messages: list[Message] = field(default_factory=list)
+    estimated: bool = False
 
     def __getitem__(self, name: str) -> Quantity:
         return self.quantities[name]
@@ -37,7 +38,7 @@ class Inputs:
 
     @property
     def ranged(self) -> bool:
-        """Whether any field or cell was a range."""
+        """Whether any field or cell was a range, or an estimate with a spread stands for one."""
         fields = any(quantity.draws is not None for quantity in self.quantities.values())
         cells = (
             cell.reading is not None and cell.reading.high is not None
@@ -45,7 +46,7 @@ class Inputs:
             for row in table.rows
             for cell in row.cells.values()
         )
-        return fields or any(cells)
+        return self.estimated or fields or any(cells)
 
     def say(self, text: str, name: str | None = None) -> None:
         """Tell the reader something about a field, or about the whole."""
@@ -107,6 +108,8 @@ def _read(declared: Field, text: str | None, inputs: Inputs) -> None:
         if text is not None:
             chosen = read_choice(text, declared.kind)
             inputs.choices[declared.name] = chosen
+        return
+    if declared.kind.name == "names":
         return
     if text is None:
         inputs.quantities[declared.name] = unknown(declared.words, declared.kind.unit)

@@ -83,6 +83,8 @@ CURRENCY = Kind(
         (code, code if symbol(code) == code else f"{code} {symbol(code)}") for code in CODES
     ),
 )
+# Names, separated by semicolons or line breaks: text as it was typed.
+NAMES = Kind("names", "count", "Anna; Ben")
 # Rows of a table; what its cells hold is for its columns to say.
 ROWS = Kind("rows", "count", "a table pasted from a spreadsheet")
 PLATFORM = Kind(

@@ -61,7 +61,7 @@ def figure(
         value=_leaves(value, quantity),
         low=_leaves(low, quantity),
         high=_leaves(high, quantity),
-        interval=words,
+        interval=words or None,
         text=written(value),
         unit=unit,
         low_text=written(low),
