@@ -40,9 +40,14 @@ def counts(evidence: Evidence) -> str:
 
 def _annotation(problem: Problem) -> str:
     """The form in which GitHub shows a fault on its line."""
-    return f"::error file={problem.file},line={problem.line}::{problem.text}" + (
-        f"%0ARule: {problem.rule}" if problem.rule else ""
-    )
+    text = problem.text + (f"\nRule: {problem.rule}" if problem.rule else "")
+    place = f"file={problem.file},line={problem.line},title=data"
+    return f"::error {place}::{_escaped(text)}"
+
+
+def _escaped(text: str) -> str:
+    # A bare % begins an escape of GitHub's own.
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
 
 
 if __name__ == "__main__":

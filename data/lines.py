@@ -5,6 +5,11 @@ from dataclasses import dataclass, field
 
 import yaml
 
+USUAL = (
+    "Look here and one line above: a quote that is not closed, no space after a colon, "
+    "or a line that does not stand below its neighbors"
+)
+
 type Place = tuple[str | int, ...]
 
 
@@ -56,7 +61,9 @@ def read_lined(text: str) -> Lined:
     except yaml.MarkedYAMLError as error:
         mark = error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise NotReadableError(line, f"not YAML: {error.problem or error.context}") from error
+        raise NotReadableError(
+            line, f"not YAML: {error.problem or error.context}. {USUAL}"
+        ) from error
     except yaml.YAMLError as error:
         raise NotReadableError(1, f"not YAML: {error}") from error
 

@@ -3,19 +3,18 @@
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from difflib import get_close_matches
 from pathlib import Path
-from typing import get_args
 
-from pydantic import BaseModel, ValidationError
-from pydantic_core import ErrorDetails
+from pydantic import ValidationError
 
 from data.claim import Claim
+from data.correction import Correction
 from data.definition import Definition
 from data.lines import Lined, NotReadableError, Place, read_lined
 from data.model import Authority, Observation, Record, Source, Sourced
 from data.paper import Paper
 from data.problem import Problem
+from data.sentence import sentence
 
 ROOT = Path(__file__).resolve().parent.parent
 
@@ -45,6 +44,7 @@ class Evidence:
     papers: Mapping[str, Entry[Paper]] = field(default_factory=dict)
     claims: Mapping[str, Entry[Claim]] = field(default_factory=dict)
     definitions: tuple[Entry[Definition], ...] = ()
+    corrections: tuple[Entry[Correction], ...] = ()
     problems: tuple[Problem, ...] = ()
     today: dt.date = field(default_factory=dt.date.today)
 
@@ -52,6 +52,13 @@ class Evidence:
     def sourced(self) -> tuple[Entry[Sourced], ...]:
         """Every record that rests on a source."""
         return (*self.observations, *self.authorities, *self.definitions)
+
+    def faulty(self, path: str) -> bool:
+        """Whether a file, or one of a folder, was not read in full.
+
+        What refers to it may then be right, and is looked at once the file is mended.
+        """
+        return any(problem.file.startswith(path) for problem in self.problems)
 
 
 def load(root: Path = ROOT) -> Evidence:
@@ -65,6 +72,7 @@ def load(root: Path = ROOT) -> Evidence:
     papers = _mapping_of(Paper, root / "data" / "papers.yml", root, problems)
     claims = _mapping_of(Claim, root / "data" / "claims.yml", root, problems)
     definitions = _list_of(Definition, root / "data" / "definitions.yml", root, problems)
+    corrections = _list_of(Correction, root / "data" / "corrections.yml", root, problems)
     return Evidence(
         observations=tuple(observations),
         sources=sources,
@@ -72,6 +80,7 @@ def load(root: Path = ROOT) -> Evidence:
         papers=papers,
         claims=claims,
         definitions=tuple(definitions),
+        corrections=tuple(corrections),
         problems=tuple(problems),
     )
 
@@ -126,37 +135,6 @@ def _entries[R: Record](
         except ValidationError as error:
             for fault in error.errors():
                 at = document.line((*place, *fault["loc"]))
-                problems.append(Problem(name, at, _sentence(kind, fault)))
+                problems.append(Problem(name, at, sentence(kind, fault)))
         else:
             yield Entry(record, name, document, place)
-
-
-def _sentence(kind: type[BaseModel], fault: ErrorDetails) -> str:
-    """Pydantic's finding in the words of someone who edits YAML."""
-    key = ".".join(str(part) for part in fault["loc"] if isinstance(part, str)) or "entry"
-    last = str(fault["loc"][-1]) if fault["loc"] else ""
-    match fault["type"]:
-        case "extra_forbidden":
-            near = get_close_matches(last, _keys(kind, fault["loc"][:-1]), n=1)
-            hint = f": did you mean {near[0]!r}?" if near else ": remove it, or look at the schema"
-            return f"the key {key!r} is not known{hint}"
-        case "missing" | "tuple_type" | "too_long" if key.startswith(("followers", "tiers")):
-            return f"{key} needs two numbers, such as [1_000, 10_000]; null for an open end"
-        case "missing":
-            return f"{key!r} is missing: add it"
-        case "literal_error":
-            return f"{key} {fault['input']!r} is not one of {fault['ctx']['expected']}"
-        case "model_type":
-            return "fields of the form `key: value` are needed here"
-        case _:
-            return f"{key} {fault['input']!r}: {fault['msg'].removeprefix('Value error, ')}"
-
-
-def _keys(kind: type[BaseModel], place: tuple[int | str, ...]) -> list[str]:
-    for part in place:
-        by_key = {info.alias or name: info for name, info in kind.model_fields.items()}
-        annotation = by_key[str(part)].annotation if str(part) in by_key else None
-        for inner in (annotation, *get_args(annotation)):
-            if isinstance(inner, type) and issubclass(inner, BaseModel):
-                kind = inner
-    return [info.alias or name for name, info in kind.model_fields.items()]

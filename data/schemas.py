@@ -8,6 +8,7 @@ from pathlib import Path
 from pydantic import TypeAdapter
 
 from data.claim import Claim
+from data.correction import Correction
 from data.definition import Definition
 from data.load import ROOT
 from data.model import Authority, Id, Observation, Source
@@ -22,6 +23,7 @@ def schemas() -> dict[str, str]:
         "observations.json": TypeAdapter(list[Observation]),
         "sources.json": TypeAdapter(dict[Id, Source]),
         "tiers.json": TypeAdapter(list[Authority]),
+        "corrections.json": TypeAdapter(list[Correction]),
         "definitions.json": TypeAdapter(list[Definition]),
         "papers.json": TypeAdapter(dict[Id, Paper]),
         "claims.json": TypeAdapter(dict[Id, Claim]),

@@ -8,6 +8,8 @@ from data.problem import Problem
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Exactly one authority in data/tiers.yml is the default."""
+    if evidence.faulty("data/tiers.yml"):
+        return
     defaults = [entry for entry in evidence.authorities if entry.record.default]
     if not defaults:
         yield Problem("data/tiers.yml", 1, "no authority is the default: mark one `default: true`")

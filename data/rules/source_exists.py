@@ -9,9 +9,13 @@ from data.problem import Problem
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every source and every via is an entry of data/sources.yml."""
+    if evidence.faulty("data/sources.yml"):
+        return
     for entry in evidence.sourced:
         for key, name in (("source", entry.record.source), ("via", entry.record.via)):
             if name is not None and name not in evidence.sources:
                 near = get_close_matches(name, evidence.sources, n=1)
-                remedy = f"did you mean {near[0]}?" if near else "add it to data/sources.yml"
+                remedy = "add it to data/sources.yml"
+                if near:
+                    remedy = f"did you mean {near[0]}? Else {remedy}"
                 yield entry.problem(key, f"{key} {name} does not exist: {remedy}")

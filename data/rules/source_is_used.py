@@ -8,6 +8,8 @@ from data.problem import Problem
 
 def check(evidence: Evidence) -> Iterator[Problem]:
     """Every source supports an observation, a list of tiers or a definition."""
+    if any(evidence.faulty(f"data/{name}") for name in ("observations/", "tiers", "definitions")):
+        return
     used = {name for entry in evidence.sourced for name in (entry.record.source, entry.record.via)}
     for name, source in evidence.sources.items():
         if name not in used:

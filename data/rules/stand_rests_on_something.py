@@ -23,12 +23,13 @@ def check(evidence: Evidence) -> Iterator[Problem]:
 def _faults(stand: Stand, evidence: Evidence, names: set[str]) -> Iterator[tuple[str, str]]:
     if (stand.paper is None) == (stand.observations is None):
         yield "", "a stand needs `paper`, or `observations`, and not both"
-    if stand.paper is not None and stand.paper not in evidence.papers:
+    looked_up = not evidence.faulty("data/papers.yml")
+    if looked_up and stand.paper is not None and stand.paper not in evidence.papers:
         near = get_close_matches(stand.paper, evidence.papers, n=1)
         remedy = f"did you mean {near[0]}?" if near else "add it to data/papers.yml"
         yield "paper", f"paper {stand.paper} does not exist: {remedy}"
     for name in stand.observations or ():
-        if name not in names:
+        if name not in names and not evidence.faulty("data/observations/"):
             near = get_close_matches(name, names, n=1)
             remedy = f"did you mean {near[0]}?" if near else "take its name from benchmarks.json"
             yield "observations", f"observation {name} does not exist: {remedy}"

@@ -67,6 +67,13 @@ engagement:
   not_known:
     - "The rate by people reached."
 """
+CORRECTIONS = """\
+- about: "The rate of nano creators"
+  source: report
+  noted: "17.8%"
+  seen: "1.78%"
+  done: corrected
+"""
 DEFINITIONS = """\
 - source: report
   counts: [likes, comments]
@@ -97,6 +104,7 @@ class SmallRoom:
         papers: str = PAPERS,
         claims: str = CLAIMS,
         definitions: str = "",
+        corrections: str = "",
     ) -> Evidence:
         """What is read back when the room holds these changes of the sample observation."""
         text = "".join(observation(**change) for change in changes or ({},))
@@ -106,6 +114,7 @@ class SmallRoom:
         self.write("papers.yml", papers)
         self.write("claims.yml", claims)
         self.write("definitions.yml", definitions)
+        self.write("corrections.yml", corrections)
         return replace(load(self.root), today=TODAY)
 
     def write(self, name: str, text: str) -> None:

@@ -7,7 +7,8 @@ from tests.data.small_room import SmallRoom
 def test_a_misspelled_source_is_named_with_the_nearest(room: SmallRoom) -> None:
     (problem,) = check(room.evidence({"source": "reprot"}))
     assert str(problem) == (
-        "data/observations/engagement.yml:11: source reprot does not exist: did you mean report?"
+        "data/observations/engagement.yml:11: source reprot does not exist: "
+        "did you mean report? Else add it to data/sources.yml"
     )
 
 

@@ -12,8 +12,8 @@ def said(room: SmallRoom, stand: str) -> list[str]:
 
 
 def test_a_paper_that_is_not_there_is_named_with_the_nearest_one(room: SmallRoom) -> None:
-    assert said(room, "{paper: studi-2024, says: More.}") == [
-        "data/claims.yml:7: paper studi-2024 does not exist: did you mean study-2024?"
+    assert said(room, "{paper: study-2042, says: More.}") == [
+        "data/claims.yml:7: paper study-2042 does not exist: did you mean study-2024?"
     ]
 
 
