@@ -85,9 +85,7 @@ def _chart(chart: Chart) -> dict[str, Any]:
 
 def _figure(figure: Figure, span: float) -> dict[str, Any]:
     bar = None
-    ends = (figure.low, figure.value, figure.high)
-    # The line begins at 0: what may fall below it has no bar.
-    if figure.spread and all(end is not None and end >= 0 for end in ends) and figure.value:
+    if _has_bar(figure) and figure.value:
         label = f"{figure.interval} from {figure.low_text} to {figure.high_text}"
         bar = interval(figure.value, figure.low or 0, figure.high or 0, span, label).to_dict()
     return {
@@ -99,11 +97,18 @@ def _figure(figure: Figure, span: float) -> dict[str, Any]:
     }
 
 
+def _has_bar(figure: Figure) -> bool:
+    """Whether a figure is drawn: the line begins at 0, so what may fall below it is not."""
+    ends = (figure.low, figure.value, figure.high)
+    drawn = figure.spread and all(end is not None and end >= 0 for end in ends)
+    return drawn and bool(figure.value)
+
+
 def _span(report: Report) -> float:
     """How many medians the longest bar needs; bars share it so that their doubts compare."""
     reach = [
         figure.high / figure.value
         for figure in report.figures.values()
-        if figure.interval and figure.value and figure.value > 0 and figure.high is not None
+        if _has_bar(figure) and figure.value and figure.high is not None
     ]
     return max([LEAST_SPAN, *(1.05 * end for end in reach)])
