@@ -103,6 +103,21 @@ def test_macros_tables_and_notes_are_no_part_of_the_reading() -> None:
     assert left.split() == ["One.", "Two."]
 
 
+def test_tiers_calls_one_creator_by_the_names_that_its_authorities_have() -> None:
+    said = {
+        "ey-india-2024": "micro",
+        "hypeauditor-france-2022": "mid",
+        "hypeauditor-tiers-blog": "prosumer",
+        "kolens-tiktok-2026": "nano",
+    }
+    assert "a creator with 30,000 followers" in page("tiers")
+    for entry in load().authorities:
+        if name := said.pop(entry.record.source, None):
+            low, high = entry.record.tiers[name]
+            assert (low or 0) <= 30_000 < (high or 30_001)
+    assert not said
+
+
 def test_reach_says_what_its_calculator_answers() -> None:
     larger, ten = rows(answer("reach"))
     said = page("reach")
@@ -133,6 +148,19 @@ def test_the_table_of_costs_is_computed(fee: str, followers: str, rate: str) -> 
     }
     cpe = calculate("cost-per-engagement", typed).figures["cpe"].text
     assert f"| {followers} | {fee} | {rate} | {cpe} |" in page("cost-effectiveness")
+
+
+def test_the_replies_of_ana_and_ben_are_as_far_apart_as_the_chapter_says() -> None:
+    said = page("accessibility")
+    ana = {"exposed_people": "30", "exposed_conversions": "18"}
+    for ben, words in (
+        (("40", "4"), "anything from {0} to {1} points"),
+        (("30", "15"), "anything from {0} points *against* Ana to {1} points for her"),
+    ):
+        counted = {**ana, "control_people": ben[0], "control_conversions": ben[1]}
+        difference = calculate("lift-result", counted).figures["difference"]
+        ends = (str(end).strip("−%") for end in (difference.low_text, difference.high_text))
+        assert words.format(*ends) in said
 
 
 def test_niche_says_what_its_calculator_answers() -> None:
