@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from calculators.charts.axis import short
 from calculators.charts.chart import Chart
 from calculators.charts.dot_interval import Dot, dot_interval
 from calculators.charts.lines import Line, lines
@@ -30,7 +31,7 @@ def reach_chart(quantities: Mapping[str, Mapping[str, Quantity]], *, overlapped:
     description = "; ".join(dot.words for dot in dots)
     columns = ("Portfolio", "Different people", "80% of outcomes", "By chance alone")
     rows = tuple((dot.name, dot.text, dot.range_text, dot.beside_text) for dot in dots)
-    return Chart(title, description, dot_interval(dots, _short, title), columns, rows)
+    return Chart(title, description, dot_interval(dots, short, title), columns, rows)
 
 
 def overlap_chart(found: Sequence[Portfolio], market: Market, overlap: Outcomes | None) -> Chart:
@@ -47,7 +48,7 @@ def overlap_chart(found: Sequence[Portfolio], market: Market, overlap: Outcomes 
     return Chart(
         title,
         "; ".join(ends),
-        lines(drawn, _short, title, overlap[0] if overlap else None),
+        lines(drawn, short, title, overlap[0] if overlap else None),
         ("Overlap", *(line.name for line in drawn)),
         rows,
     )
@@ -87,15 +88,3 @@ def _line(portfolio: Portfolio, market: Market) -> Line:
 
 def _people(count: float) -> str:
     return write(count, "people", "USD")
-
-
-def _short(count: float) -> str:
-    """A tick: 200,000 as 200k.
-
-    >>> _short(200_000), _short(2_500_000), _short(0)
-    ('200k', '2.5m', '0')
-    """
-    for size, suffix in ((1e9, "b"), (1e6, "m"), (1e3, "k")):
-        if count >= size:
-            return f"{count / size:.4g}{suffix}"
-    return f"{count:.4g}"

@@ -41,5 +41,17 @@ def text(name: str, x: float, y: float, words: str, anchor: str = "start") -> El
     )
 
 
+def short(count: float) -> str:
+    """A tick: 200,000 as 200k.
+
+    >>> short(200_000), short(2_500_000), short(0)
+    ('200k', '2.5m', '0')
+    """
+    for size, suffix in ((1e9, "b"), (1e6, "m"), (1e3, "k")):
+        if count >= size:
+            return f"{count / size:.4g}{suffix}"
+    return f"{count:.4g}"
+
+
 def _line(name: str, x1: str, y1: str, x2: str, y2: str) -> Element:
     return Element("line", {"class": name, "x1": x1, "y1": y1, "x2": x2, "y2": y2})
