@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from data.benchmarks import Benchmark
@@ -56,7 +57,8 @@ PAGES = {
 }
 
 
-@dataclass(frozen=True)
+# The macros plugin writes every macro out for its records, and with it all that it holds.
+@dataclass(frozen=True, repr=False)
 class Notes:
     """Makes notes whose addresses hold in this site.
 
@@ -204,7 +206,8 @@ def paper_label(paper: Paper) -> str:
 
 def surnames(paper: Paper) -> list[str]:
     """The authors' surnames, as far as the page that was read shows them."""
-    return [one.split(",")[0].strip() for one in (paper.authors or "").split(";") if one.strip()]
+    names = re.sub(r"\s*\([^)]*\)", "", paper.authors or "")
+    return [one.split(",")[0].strip() for one in names.split(";") if one.strip()]
 
 
 def paper_words(paper: Paper) -> tuple[tuple[str, bool], ...]:

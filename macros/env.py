@@ -15,10 +15,12 @@ from macros import (
     dots,
     evidence,
     evidence_benchmarks,
+    evidence_definitions,
     figure,
     reference,
     simulation,
     sources,
+    sources_corrections,
     tiers,
 )
 from macros.address import root_path
@@ -60,6 +62,8 @@ def define_env(env: MacroEnvironment) -> None:
         "benchmarks": evidence_benchmarks.check,
         "claim": partial(claim.check, notes),
         "sources": sources.check,
+        "corrections": sources_corrections.check,
+        "definitions": evidence_definitions.check,
         "simulation": simulation.check,
         "reference": reference.check,
     }
@@ -85,6 +89,8 @@ def define_env(env: MacroEnvironment) -> None:
     env.macro(partial(evidence.render, notes), "evidence")
     env.macro(partial(evidence_benchmarks.render, notes), "benchmarks")
     env.macro(partial(sources.render, notes), "sources")
+    env.macro(partial(sources_corrections.render, notes), "corrections")
+    env.macro(partial(evidence_definitions.render, notes), "definitions")
 
     def place_citation(*names: str) -> str:
         return cite.render(notes, marks[page_address()], *names)

@@ -80,6 +80,7 @@ def render(notes: Notes, *words: str, **named: str) -> str:
     check(notes, *words, **named)
     ask = asked(*words, **named)
     entries = _entries(notes, ask)
+    entries += _lent(notes, ask, entries)
     rows = _rows(notes, ask, entries)
     title = title_of(ask)
     log = ask.metric in (*MONEY, "likes_per_post")
@@ -127,7 +128,6 @@ def _rows(notes: Notes, ask: Ask, entries: Sequence[Entry[Observation]]) -> list
     if ask.metric == "platform_users":
         return list(_platform_rows(notes, entries))
     tiers = default_authority(notes.room.evidence).tiers
-    shown = {observation_id(entry.record) for entry in entries}
     by_tier: dict[str | None, list[Observation]] = {name: [] for name in (*tiers, None, "all")}
     for entry in entries:
         record = entry.record
@@ -137,14 +137,27 @@ def _rows(notes: Notes, ask: Ask, entries: Sequence[Entry[Observation]]) -> list
     for tier, band in tiers.items():
         benchmark = _benchmark(notes, ask, tier)
         if by_tier[tier] or benchmark:
-            lent = [name for name in (benchmark.rests_on if benchmark else ()) if name not in shown]
-            records = by_tier[tier] + [notes.room.observations[name].record for name in lent]
-            rows.append(_row(notes, tier, _short(band), records, benchmark))
+            rows.append(_row(notes, tier, _short(band), by_tier[tier], benchmark))
     if by_tier[None]:
         rows.append(_row(notes, "wide bands", "fit no tier", by_tier[None], None))
     if by_tier["all"]:
         rows.append(_row(notes, "all sizes", "pooled", by_tier["all"], None))
     return rows
+
+
+def _lent(
+    notes: Notes, ask: Ask, entries: Sequence[Entry[Observation]]
+) -> list[Entry[Observation]]:
+    """What a benchmark drawn here took from another platform."""
+    shown = {observation_id(entry.record) for entry in entries}
+    lent = {
+        name: notes.room.observations[name]
+        for tier in default_authority(notes.room.evidence).tiers
+        if (benchmark := _benchmark(notes, ask, tier))
+        for name in benchmark.rests_on
+        if name not in shown
+    }
+    return sorted(lent.values(), key=lambda entry: _order(entry.record))
 
 
 def _platform_rows(notes: Notes, entries: Sequence[Entry[Observation]]) -> Iterator[Row]:

@@ -139,8 +139,9 @@ def _band(row: Row, scale: Place, top: float, height: float) -> list[Element]:
     size = {"y": coordinate(top), "height": coordinate(height)}
     box = {"x": coordinate(low - 3), "width": coordinate(high - low + 6), **size}
     x = coordinate(mid)
+    behind = [Element("rect", {"class": f"chart-band{weak}", **box})] if high - low > 1 else []
     return [
-        Element("rect", {"class": f"chart-band{weak}", **box}),
+        *behind,
         Element(
             "line",
             {

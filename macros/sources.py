@@ -18,6 +18,7 @@ from macros.cite_note import (
     sentence,
     words_of,
 )
+from macros.evidence_definitions import formula_of
 from macros.evidence_room import Room
 from macros.fault import CallError, nearest
 from macros.figure_text import METRICS, figure_of, subject_of
@@ -133,6 +134,10 @@ def _resting(notes: Notes) -> dict[str, list[Resting]]:
         href = f"{notes.root}evidence/tiers/"
         words = f"Tiers: {', '.join(authority.record.tiers)}"
         found[authority.record.source].append(Resting(words, href, _mend(notes, authority)))
+    for definition in notes.room.evidence.definitions:
+        href = f"{notes.root}evidence/engagement-rate/#counting"
+        words = f"Counts {formula_of(definition.record)}"
+        found[definition.record.source].append(Resting(words, href, _mend(notes, definition)))
     return found
 
 
