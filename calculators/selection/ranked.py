@@ -3,7 +3,7 @@
 Items stand in falling order of share p, and the k-th taken adds −ln(1 − h), with
 h = p·(1 − o) ÷ ((1 − o) + (k − 1)·o − (the shares taken before)). With those before at most the
 k − 1 largest of all, what an item adds depends on itself and its rank alone; a price on weight
-then leaves a small dynamic programme, whose worth is a bound (Lagrange).
+then leaves a small dynamic program, whose worth is a bound (Lagrange).
 """
 
 from __future__ import annotations
@@ -108,7 +108,7 @@ def _most_before(items: Ranked, capacity: float) -> list[tuple[float, float]]:
 
 
 class Prices:
-    """The dynamic programme at one price of weight.
+    """The dynamic program at one price of weight.
 
     `left[i][k]` is the most that items from the i-th on can add, less what they cost at this
     price, where k are taken before them. `reach` is `left[0][0]`: a selection of weight w is
