@@ -1,6 +1,9 @@
-"""A benchmark as a report shows it: its figures, its steps, each source in or out, its doubts."""
+"""A benchmark as a report shows it: its figures, each source in or out, its doubts."""
 
 from __future__ import annotations
+
+import math
+from functools import partial
 
 from calculators.charts.chart import Chart
 from calculators.charts.dot_interval import Dot, dot_interval
@@ -8,16 +11,16 @@ from calculators.declaration import FigureSpec, TableOut, TableSpec
 from calculators.inputs import Inputs
 from calculators.observed import PLATFORM_NAMES, Observed, band_words, source_words, value_of
 from calculators.published import ENOUGH, Published, apart
-from calculators.quantity import Quantity, Reason, Unit
-from calculators.report import Step
+from calculators.quantity import Quantity, Reason, Unit, combine
+from calculators.uncertainty import quantile
 from calculators.writing import write
 
 ENDS = ("low", "mid", "high")
-# In words: the quartiles of the figures that count.
-_WHICH = {
-    "low": "a quarter of the way up",
-    "mid": "the middle of",
-    "high": "three quarters of the way up",
+# The quartiles of the figures that count, in words and as shares.
+_QUARTILES = {
+    "low": ("a quarter of the way up", 0.25),
+    "mid": ("the middle of", 0.5),
+    "high": ("three quarters of the way up", 0.75),
 }
 
 
@@ -67,35 +70,39 @@ def quantities(found: Published, words: str, unit: Unit, what: str) -> dict[str,
     """The quartiles of a benchmark as quantities, or why there is none.
 
     Arguments: `found`; `words`, its name in a working; `unit`; `what`, what nobody published
-    ("an engagement rate by followers"). Returns: by `low`, `mid` and `high`. Raises nothing.
+    ("an engagement rate by followers"). Returns: by `low`, `mid` and `high`, each with the figures
+    that it is made of. Raises nothing.
     """
     size = f"{found.tier} creators" if found.tier else "so few followers"
     place = PLATFORM_NAMES.get(found.subject.platform, found.subject.platform)
     reason = Reason("undefined", f"no source that counts gives {what} for {size} on {place}")
-    made = {}
-    for end in ENDS:
-        value: float | None = getattr(found, end)
-        made[end] = Quantity(
-            value, reason=None if value is not None else reason, words=f"{words} {end}", unit=unit
-        )
-    return made
+    if not found.counted:
+        return {
+            end: Quantity(None, reason=reason, words=f"{words} {end}", unit=unit) for end in ENDS
+        }
+    figures = [_figure(one, unit) for one in found.counted]
+    return {
+        end: combine(how, partial(_quartile, share), *figures).named(f"{words} {end}", unit)
+        for end, (how, share) in _QUARTILES.items()
+    }
 
 
-def steps(found: Published, prefix: str, words: str, currency: str) -> tuple[Step, ...]:
-    """How the quartiles come from the figures that count, which no arithmetic of ours shows."""
-    unit: Unit = "rate" if found.subject.unit == "%" else "money"
-    listed = ", ".join(write(one.figure or 0.0, unit, currency) for one in found.counted)
-    return tuple(
-        Step(
-            f"{prefix}_{end}",
-            f"{words} {end} = {_WHICH[end]} the figures that count, in order",
-            listed,
-            write(value, unit, currency),
-            ("let in: " + ", ".join(found.fallback)) if found.fallback else None,
-        )
-        for end in ENDS
-        if (value := getattr(found, end)) is not None
-    )
+def _figure(observed: Observed, unit: Unit) -> Quantity:
+    """A published figure by its source; of a range the geometric middle."""
+    if observed.value is not None:
+        return Quantity(observed.value, words=_short(observed), unit=unit)
+    ends = (Quantity(observed.low, unit=unit), Quantity(observed.high, unit=unit))
+    middle_of = combine("the geometric middle of", _geometric, *ends)
+    return middle_of.named(_short(observed), unit)
+
+
+def _geometric(low: float, high: float) -> float:
+    return math.sqrt(low * high)
+
+
+def _quartile(share: float, *figures: float) -> float:
+    """Hazen's quartile, by which `data/derive.py` makes the benchmarks too."""
+    return quantile(figures, share) or 0.0
 
 
 def say_doubts(inputs: Inputs, found: Published, what: str) -> None:
@@ -109,9 +116,8 @@ def say_doubts(inputs: Inputs, found: Published, what: str) -> None:
     times, unit = apart(counted), counted[0].quantity_unit
     size = f"{found.tier} creators on {PLATFORM_NAMES[found.subject.platform]}"
     if times and times >= 1.05:
-        low, high = (
-            write(one.figure or 0.0, unit, inputs.currency) for one in (counted[0], counted[-1])
-        )
+        currency = found.subject.unit if unit == "money" else inputs.currency
+        low, high = (write(one.figure or 0.0, unit, currency) for one in (counted[0], counted[-1]))
         inputs.say(
             f"{what} published for {size} run from {low} to {high}, {times:.2g} times apart: "
             "choose whom to trust under “Sources to trust”."
@@ -151,8 +157,8 @@ def _short(observed: Observed) -> str:
     """A source as a chart names it: publisher, country and year."""
     parts = [observed.publisher]
     if observed.region != "world":
-        parts.append(observed.region)
-    return ", ".join([*parts, *([str(observed.year)] if observed.year else [])])
+        parts.append(f"({observed.region})")
+    return " ".join([*parts, *([str(observed.year)] if observed.year else [])])
 
 
 def _elsewhere(observed: Observed, found: Published) -> str:

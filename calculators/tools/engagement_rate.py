@@ -62,10 +62,7 @@ def compute(inputs: Inputs) -> Outcome:
         charts={
             "published": shown.chart(found, _own(inputs, by_followers), title, inputs.currency)
         },
-        steps=(
-            *account.steps(inputs.currency),
-            *shown.steps(found, "benchmark", "benchmark", inputs.currency),
-        ),
+        steps=account.steps(inputs.currency),
     )
 
 
