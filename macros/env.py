@@ -16,6 +16,7 @@ from macros import (
     evidence,
     evidence_benchmarks,
     evidence_definitions,
+    evidence_others,
     figure,
     reference,
     simulation,
@@ -59,6 +60,7 @@ def define_env(env: MacroEnvironment) -> None:
         "figure": partial(figure.check, notes),
         "tiers": tiers.check,
         "evidence": partial(evidence.check, notes),
+        "evidence_others": evidence_others.check,
         "benchmarks": evidence_benchmarks.check,
         "claim": partial(claim.check, notes),
         "sources": sources.check,
@@ -72,6 +74,7 @@ def define_env(env: MacroEnvironment) -> None:
     changes = f"{repository}/blob/main/CHANGELOG.md" if repository else ""
     placed: Counter[tuple[str, str]] = Counter()
     marks: defaultdict[str, Marks] = defaultdict(Marks)
+    shown: defaultdict[str, set[str]] = defaultdict(set)
 
     def page_address() -> str:
         return str(getattr(env.page, "url", ""))
@@ -86,7 +89,6 @@ def define_env(env: MacroEnvironment) -> None:
     env.macro(simulation.render, "simulation")
     env.macro(reference.render, "reference")
     env.macro(partial(tiers.render, notes), "tiers")
-    env.macro(partial(evidence.render, notes), "evidence")
     env.macro(partial(evidence_benchmarks.render, notes), "benchmarks")
     env.macro(partial(sources.render, notes), "sources")
     env.macro(partial(sources_corrections.render, notes), "corrections")
@@ -101,6 +103,15 @@ def define_env(env: MacroEnvironment) -> None:
     def place_claim(name: str) -> str:
         return claim.render(notes, marks[page_address()], name)
 
+    def place_evidence(*words: str, **named: str) -> str:
+        shown[page_address()] |= evidence.names_of(notes, *words, **named)
+        return evidence.render(notes, *words, **named)
+
+    def place_others(*metrics: str) -> str:
+        return evidence_others.render(notes, shown[page_address()], *metrics)
+
+    env.macro(place_evidence, "evidence")
+    env.macro(place_others, "evidence_others")
     env.macro(place_claim, "claim")
     env.macro(place_citation, "cite")
     env.macro(place_figure, "figure")

@@ -93,8 +93,14 @@ def render(notes: Notes, *words: str, **named: str) -> str:
         ranged=any(dot.high for row in rows for dot in row.dots),
         aside=any(not dot.counts for row in rows for dot in row.dots),
         log=log,
-        listed=[_listed(notes, entry) for entry in entries],
+        listed=[listed_of(notes, entry) for entry in entries],
     )
+
+
+def names_of(notes: Notes, *words: str, **named: str) -> set[str]:
+    """The names of the figures that a call shows."""
+    ask = asked(*words, **named)
+    return {observation_id(entry.record) for entry in _entries(notes, ask)}
 
 
 def title_of(ask: Ask) -> str:
@@ -107,6 +113,7 @@ def title_of(ask: Ask) -> str:
 
 
 def _entries(notes: Notes, ask: Ask) -> list[Entry[Observation]]:
+    """The published figures that answer, from small bands to large."""
     found = [
         entry
         for entry in notes.room.evidence.observations
@@ -116,12 +123,13 @@ def _entries(notes: Notes, ask: Ask) -> list[Entry[Observation]]:
         and ask.format in (None, entry.record.format)
         and (not ask.unit or entry.record.unit == ask.unit)
     ]
-    return sorted(found, key=lambda entry: _order(entry.record))
+    return sorted(found, key=order_of)
 
 
-def _order(record: Observation) -> tuple[int, float, str]:
-    low, high = record.followers or (None, None)
-    return (low or 0, high or math.inf, observation_id(record))
+def order_of(entry: Entry[Observation]) -> tuple[int, float, str]:
+    """From small bands to large."""
+    low, high = entry.record.followers or (None, None)
+    return (low or 0, high or math.inf, observation_id(entry.record))
 
 
 def _rows(notes: Notes, ask: Ask, entries: Sequence[Entry[Observation]]) -> list[Row]:
@@ -157,7 +165,7 @@ def _lent(
         for name in benchmark.rests_on
         if name not in shown
     }
-    return sorted(lent.values(), key=lambda entry: _order(entry.record))
+    return sorted(lent.values(), key=order_of)
 
 
 def _platform_rows(notes: Notes, entries: Sequence[Entry[Observation]]) -> Iterator[Row]:
@@ -214,13 +222,15 @@ def _benchmark(notes: Notes, ask: Ask, tier: str) -> Benchmark | None:
     return None
 
 
-def _listed(notes: Notes, entry: Entry[Observation]) -> dict[str, str]:
+def listed_of(notes: Notes, entry: Entry[Observation]) -> dict[str, str]:
+    """A figure as a row of a table."""
     record = entry.record
     source = notes.room.source(record.source)
     via = f", as reported by {notes.room.source(record.via).publisher}" if record.via else ""
     mend = notes.to_the_line(entry)
     return {
         "figure": figure_of(record),
+        "metric": "",
         "subject": subject_of(record),
         "measure": measure_of(record),
         "source": f"{label_of(source)}{via}",
