@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+
 from calculators.kinds import Kind
 from calculators.reading.clean import clean
 from calculators.reading.grouping import Mark
 from calculators.reading.result import Refused
 from calculators.reading.span import read_ends
+
+# What most decimals of a long list look like.
+_POINT = re.compile(r"[1-9][0-9]{0,13}\.[0-9]{1,2}%?", re.ASCII)
 
 
 def told_by(text: str, kind: Kind) -> Mark:
@@ -21,6 +26,8 @@ def told_by(text: str, kind: Kind) -> Mark:
     """
     if "," not in text and "." not in text:
         return ""
+    if _POINT.fullmatch(text):
+        return "point"
     try:
         ends = read_ends(clean(text, kind))
     except Refused:

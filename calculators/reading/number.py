@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -21,6 +22,8 @@ from calculators.reading.span import read_ends, refuse_open, refuse_order
 from calculators.reading.typed import shown
 
 _SWAP = str.maketrans(",.", ".,")
+# What most cells of a long list hold, and nothing can be said about.
+_PLAIN = re.compile(r"([1-9][0-9]{0,13}(?:\.[0-9]{1,2})?)(%?)", re.ASCII)
 
 
 def read_number(text: str, kind: Kind, currency: str = "USD", *, comma: bool = False) -> Reading:
@@ -38,12 +41,26 @@ def read_number(text: str, kind: Kind, currency: str = "USD", *, comma: bool = F
     """
     if comma:
         kind = _continental(kind)
+    elif found := _plainly(text, kind):
+        return found
     try:
         return _read(text, kind, currency, comma=comma)
     except Refused as refusal:
         if refusal.mend and (comma or not _can_be_typed(refusal.mend["text"], kind)):
             refusal.mend = None
         raise
+
+
+def _plainly(text: str, kind: Kind) -> Reading | None:
+    """The reading of a plain number well inside its bounds, found without looking for more."""
+    match = _PLAIN.fullmatch(text)
+    if not match or (match[2] and kind.unit != "rate"):
+        return None
+    number = float(match[1])
+    inside = max(kind.least, kind.fraction) < number < min(kind.most, kind.usual)
+    if not inside or (kind.whole and "." in text):
+        return None
+    return Reading(float(f"{match[1]}e-2") if kind.unit == "rate" else number)
 
 
 @lru_cache
