@@ -126,13 +126,17 @@ class Prices:
         left = [after]
         for place in range(count - 1, -1, -1):
             cost = price * items.weights[place]
-            row = by_rank[place]
-            with_it = [worth - cost + more for worth, more in zip(row, after[1:], strict=False)]
+            row, later = by_rank[place], after[1:]
             ranks = min(place + 1, width)
             if items.forced[place]:
-                after = with_it + [-math.inf] * (ranks - len(with_it))
+                after = [worth + more - cost for worth, more in zip(row, later, strict=False)]
+                after += [-math.inf] * (ranks - len(after))
             else:
-                after = [*map(max, with_it, after), *after[len(with_it) : ranks]]
+                # The walrus spares a second walk through what is most of the work.
+                after = [
+                    took if (took := worth + more - cost) > skipped else skipped
+                    for worth, more, skipped in zip(row, later, after, strict=False)
+                ] + after[min(len(row), len(later)) : ranks]
             left.append(after)
         left.reverse()
         self.left = left

@@ -10,7 +10,10 @@ from calculators.selection.choice import Effort
 from calculators.selection.ranked import WHOLE, Prices, Ranked, most_by_rank
 from calculators.selection.ranked_layers import Goal, search
 
-_HALVINGS = 32
+# How many prices are tried at most, and a difference of bounds that is rounding alone.
+_CORNERS, _FLAT = 24, 1e-12
+# How often the bound is tightened while the best grows lighter by more than a hundredth.
+_TIGHTER, _LIGHTER = 5, 0.99
 # A search that leaves a larger gap than this is done again with so many times the states.
 _NEAR, _WIDER = 1e-3, 6
 # A share of worth too small to leave as a figure.
@@ -54,25 +57,20 @@ def cheapest_ranked(
 
 
 def _solve(items: Ranked, goal: Goal, width: int, effort: Effort) -> RankedChoice | None:
-    _lightest(items, goal)
-    if goal.wanted is None:
-        by_rank = most_by_rank(items, goal.capacity)
-    else:
-        # Only what is lighter than the best so far is looked for, which bounds the shares too.
-        loose = most_by_rank(items, goal.capacity)
-        free = Prices(items, loose, 0.0)
-        if free.reach < goal.wanted:
-            return None
-        _priced(items, loose, goal, free)
-        by_rank = most_by_rank(items, min(goal.capacity, goal.weight))
-    free = Prices(items, by_rank, 0.0)
-    if free.reach == -math.inf:
-        return None
-    tightest, bound = _priced(items, by_rank, goal, free)
-    if goal.wanted is None and goal.worth >= WHOLE:
-        return RankedChoice(goal.best or (), goal.worth, goal.weight, goal.worth)
-    goal.price = tightest.price
+    lightest = _lightest(items)
+    if items.least <= len(lightest) <= items.most:
+        goal.offer(lightest, items.worth(lightest), items.weight(lightest))
+    bound = 0.0 if goal.wanted is not None else math.inf
     for states in (width, width * _WIDER):
+        known = _bounded(items, goal)
+        if known is None:
+            return None
+        tightest, found = known
+        bound = min(bound, found) if goal.wanted is None else max(bound, found)
+        if goal.wanted is None and goal.worth >= WHOLE:
+            bound = goal.worth
+            break
+        goal.price = tightest.price
         dropped = search(items, tightest, goal, states, effort)
         if goal.best is None:
             return None
@@ -80,10 +78,33 @@ def _solve(items: Ranked, goal: Goal, width: int, effort: Effort) -> RankedChoic
         if _near(goal, bound) or effort.spent:
             break
     _strip(items, goal)
-    proved = bound
     if goal.wanted is None and bound <= goal.worth * (1 + _NOTHING):
-        proved = goal.worth
-    return RankedChoice(goal.best or (), goal.worth, goal.weight, proved)
+        bound = goal.worth
+    return RankedChoice(goal.best or (), goal.worth, goal.weight, bound)
+
+
+def _bounded(items: Ranked, goal: Goal) -> tuple[Prices, float] | None:
+    """The price whose bound is tightest, and the bound; None where nothing keeps to the limits.
+
+    Only what is lighter than the best so far is looked for, which bounds the shares, so that a
+    lighter one found on the way makes a tighter bound.
+    """
+    known: tuple[Prices, float] | None = None
+    for _ in range(_TIGHTER):
+        weight = min(goal.capacity, goal.weight) if goal.wanted is not None else goal.capacity
+        by_rank = most_by_rank(items, weight)
+        free = Prices(items, by_rank, 0.0)
+        if free.reach == -math.inf or (known is None and _too_little(free, goal)):
+            return known
+        known = _priced(items, by_rank, goal, free)
+        if goal.wanted is None or goal.weight > weight * _LIGHTER:
+            break
+    return known
+
+
+def _too_little(free: Prices, goal: Goal) -> bool:
+    """Whether not even all together are worth what is wanted."""
+    return goal.wanted is not None and goal.best is None and free.reach < goal.wanted
 
 
 def _near(goal: Goal, bound: float) -> bool:
@@ -107,38 +128,46 @@ def _proved(goal: Goal, prices: Prices, bound: float, dropped: float) -> float:
 def _priced(
     items: Ranked, by_rank: Sequence[Sequence[float]], goal: Goal, free: Prices
 ) -> tuple[Prices, float]:
-    """The price whose bound is tightest, found by halving, with selections offered on the way."""
+    """The price whose bound is tightest, and that bound; selections on the way are offered.
+
+    Every price finds a corner of what is worth most at each weight. Between the nearest corners
+    on both sides of the goal, the slope is the next price, until no corner lies above it.
+    """
     tightest, bound = free, free.reach if goal.wanted is None else 0.0
-    _offer(items, goal, free)
-    if goal.wanted is None and goal.best is not None and goal.worth >= bound:
+    taken = _offer(items, goal, free)
+    heavy = free.reach, items.weight(taken)
+    if goal.wanted is None and heavy[1] <= goal.capacity:
         return tightest, bound
-    heavy = [
-        row[0] / weight for row, weight in zip(by_rank, items.weights, strict=True) if weight > 0
-    ]
-    high = max(heavy, default=0.0) * 1.01
-    low = high * 1e-7
-    for _ in range(_HALVINGS):
-        if not high:
+    light = _corner(items, by_rank, _lightest(items))
+    for _ in range(_CORNERS):
+        if heavy[1] <= light[1] or heavy[0] <= light[0]:
             break
-        price = math.sqrt(low * high)
+        price = (heavy[0] - light[0]) / (heavy[1] - light[1])
         prices = Prices(items, by_rank, price)
         taken = _offer(items, goal, prices)
         if goal.wanted is None:
             found = prices.reach + price * goal.capacity
-            tighter, too_much = found < bound, items.weight(taken) > goal.capacity
+            tighter = found < bound
         else:
             found = (goal.wanted - prices.reach) / price
-            promised = prices.reach + price * items.weight(taken)
-            tighter, too_much = found > bound, promised >= goal.wanted
+            tighter = found > bound
         if tighter:
             tightest, bound = prices, found
-        if too_much:
-            low = price
-        else:
-            high = price
-        if high <= low * (1 + 1e-7):
+        weight = items.weight(taken)
+        corner = prices.reach + price * weight, weight
+        if prices.reach <= (light[0] - price * light[1]) * (1 + _FLAT):
             break
+        beyond = weight > goal.capacity if goal.wanted is None else corner[0] >= goal.wanted
+        heavy, light = (corner, light) if beyond else (heavy, corner)
     return tightest, bound
+
+
+def _corner(
+    items: Ranked, by_rank: Sequence[Sequence[float]], taken: Sequence[int]
+) -> tuple[float, float]:
+    """The most that a selection may be worth by rank, and what it weighs."""
+    worth = math.fsum(by_rank[place][rank] for rank, place in enumerate(taken))
+    return worth, items.weight(taken)
 
 
 def _offer(items: Ranked, goal: Goal, prices: Prices) -> list[int]:
@@ -198,16 +227,14 @@ def _raised(items: Ranked, wanted: float, taken: Sequence[int], others: Sequence
     return mine
 
 
-def _lightest(items: Ranked, goal: Goal) -> None:
-    """Offer the lightest selection that the counts allow."""
+def _lightest(items: Ranked) -> list[int]:
+    """The lightest selection that the counts allow."""
     forced = [place for place, must in enumerate(items.forced) if must]
     others = sorted(
         (place for place, must in enumerate(items.forced) if not must),
         key=lambda place: items.weights[place],
     )
-    taken = sorted([*forced, *others[: max(items.least - len(forced), 0)]])
-    if items.least <= len(taken) <= items.most:
-        goal.offer(taken, items.worth(taken), items.weight(taken))
+    return sorted([*forced, *others[: max(items.least - len(forced), 0)]])
 
 
 def _strip(items: Ranked, goal: Goal) -> None:
