@@ -12,12 +12,12 @@ from macros import (
     calculator,
     cite,
     claim,
-    dots,
     evidence,
     evidence_benchmarks,
     evidence_definitions,
     evidence_others,
     figure,
+    one_or_many,
     reference,
     simulation,
     sources,
@@ -55,7 +55,7 @@ def define_env(env: MacroEnvironment) -> None:
     notes = Notes(room(), root_path(env.conf["site_url"]), repository)
     checks: dict[str, Callable[..., object]] = {
         "calculator": calculator.check,
-        "dots": dots.check,
+        "one_or_many": one_or_many.check,
         "cite": partial(cite.check, notes),
         "figure": partial(figure.check, notes),
         "tiers": tiers.check,
@@ -85,7 +85,7 @@ def define_env(env: MacroEnvironment) -> None:
         return calculator.render(slug, fields, placed[place], changes)
 
     env.macro(place_calculator, "calculator")
-    env.macro(dots.render, "dots")
+    env.macro(one_or_many.render, "one_or_many")
     env.macro(simulation.render, "simulation")
     env.macro(reference.render, "reference")
     env.macro(partial(tiers.render, notes), "tiers")

@@ -21,8 +21,8 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
     >>> nearest("calculater", ["calculator"])
     'did you mean calculator?'
-    >>> nearest("zzz", ["calculator", "dots"])
-    'there is calculator, dots'
+    >>> nearest("zzz", ["calculator", "cite"])
+    'there is calculator, cite'
     """
     choices = list(known)
     close = get_close_matches(word, choices, n=1, cutoff=0.5)

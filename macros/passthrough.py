@@ -18,7 +18,7 @@ from markdown.preprocessors import Preprocessor
 if TYPE_CHECKING:
     from markdown import Markdown
 
-TAGS = ("calculator-form", "dots-figure", "evidence-block")
+TAGS = ("calculator-form", "evidence-block")
 # These stand within a sentence.
 IN_TEXT = ("source-note",)
 _ELEMENT = re.compile(r"<({})[\s>].*?</\1>".format("|".join((*TAGS, *IN_TEXT))), re.DOTALL)

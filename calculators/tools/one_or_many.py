@@ -114,7 +114,7 @@ def _draws(one: Quantity, other: Quantity) -> list[float]:
 
 def _picture(inputs: Inputs, figures: dict[str, Quantity]) -> Chart:
     """Both sides to scale, on the middles of the ranges."""
-    hired = round(figures["small_creators"].value or 0)
+    hired = figures["small_creators"]
     star = Side(
         "one",
         1,
@@ -125,19 +125,23 @@ def _picture(inputs: Inputs, figures: dict[str, Quantity]) -> Chart:
     )
     small = Side(
         "many",
-        hired,
+        round(hired.value or 0),
         inputs["small_followers"].value or 0.0,
         _seen(inputs),
         inputs["small_engagement_rate"].value,
         _said(_creators(hired), inputs["small_followers"], figures, "small"),
     )
     title = SCALE
-    each = together(hired)
+    each = together(small.creators)
     if each > 1:
         title += f"; a small dot stands for {each} creators"
     rows = (
         ("One star", "1 creator", *_cells(inputs["star_followers"], figures, "star")),
-        ("Many small", _creators(hired), *_cells(inputs["small_followers"], figures, "small")),
+        (
+            _creators(hired, "small"),
+            _creators(hired),
+            *_cells(inputs["small_followers"], figures, "small"),
+        ),
     )
     return Chart(
         title,
@@ -155,8 +159,14 @@ def _seen(inputs: Inputs) -> float | None:
     return exchange.reach_of_small(1.0, 1.0, rate, posts)
 
 
-def _creators(count: int) -> str:
-    return "1 creator" if count == 1 else f"{write(count, 'people', 'USD')} creators"
+def _creators(count: Quantity, noun: str = "creators") -> str:
+    if count.value is None:
+        return f"any number of {noun}"
+    about = "about " if count.draws else ""
+    written = write(count.value, "people", "USD")
+    if written == "1" and not about:
+        noun = noun.removesuffix("s")
+    return f"{about}{written if count.value else 'no'} {noun}"
 
 
 def _cells(followers: Quantity, figures: dict[str, Quantity], side: str) -> tuple[str, str, str]:
