@@ -64,6 +64,19 @@ def rate_by_views[N: (float, Quantity)](engagements: N, views: N) -> N:
     return engagements / views
 
 
+@figure("engagements", "count")
+def likes_and_comments[N: (float, Quantity)](likes: N, comments: N) -> N:
+    """Engagements that anyone can count from outside.
+
+    Arguments: `likes` and `comments`, means per post. Returns: a count per post. Raises nothing.
+    Equation: likes + comments.
+
+    >>> likes_and_comments(480.0, 20.0)
+    500.0
+    """
+    return likes + comments
+
+
 @figure("comment ratio", "rate")
 def comment_ratio[N: (float, Quantity)](comments: N, likes: N) -> N:
     """Comments for each like.

@@ -6,7 +6,7 @@ import math
 from collections.abc import Mapping, Sequence
 
 from calculators.declaration import TableOut, TableSpec
-from calculators.quantity import Quantity
+from calculators.quantity import Quantity, Unit
 from calculators.report import OUTCOMES, Figure, State, Table
 from calculators.uncertainty import HIGH, LOW, MIDDLE, quantiles
 from calculators.writing import NOT_DEFINED, NOT_KNOWN, decimals_of, settle, write
@@ -93,7 +93,7 @@ def table(spec: TableSpec, out: TableOut, currency: str, *, ranged: bool) -> Tab
 def _column(
     rows: Sequence[Mapping[str, Quantity | str]], name: str, currency: str, *, ranged: bool
 ) -> list[Figure | str]:
-    """A column with the decimals that its most exacting cell needs.
+    """A column with the decimals that the most exacting cell of a unit needs.
 
     Rates keep one at most, or two where none reaches a tenth: 0.38% beside 0.42%.
     """
@@ -104,21 +104,24 @@ def _column(
         else None
         for cell in cells
     ]
-    found, largest, rates = [], 0.0, False
+    decimals: dict[Unit, int] = {}
+    largest = 0.0
     for cell, outcomes in zip(cells, ends, strict=True):
         if isinstance(cell, str):
             continue
         value = outcomes[1] if outcomes else cell.value
         if value is not None:
-            found.append(decimals_of(value, cell.unit, currency, ranged=outcomes is not None))
-            largest, rates = max(largest, value), rates or cell.unit == "rate"
-    decimals = max(found, default=None)
-    if rates and decimals is not None:
-        decimals = min(decimals, 1 if largest >= 0.1 else 2)
+            places = decimals_of(value, cell.unit, currency, ranged=outcomes is not None)
+            decimals[cell.unit] = max(places, decimals.get(cell.unit, 0))
+            largest = max(largest, value if cell.unit == "rate" else 0.0)
+    if "rate" in decimals:
+        decimals["rate"] = min(decimals["rate"], 1 if largest >= 0.1 else 2)
     return [
         cell
         if isinstance(cell, str)
-        else figure(cell, currency, ranged=ranged, decimals=decimals, outcomes=outcomes)
+        else figure(
+            cell, currency, ranged=ranged, decimals=decimals.get(cell.unit), outcomes=outcomes
+        )
         for cell, outcomes in zip(cells, ends, strict=True)
     ]
 
