@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
@@ -16,6 +17,8 @@ from calculators.selection.ranked_pool import RankedPool
 # States that the search for the choice itself may look at, and those for what stands beside it.
 _EFFORT, _EFFORT_OF_THOUSANDS, _LITTLE = 2_000_000, 600_000, 40_000
 _THOUSANDS = 1_000
+# Of a long list, how many of those not chosen are looked at for what stands beside the choice.
+_BESIDE, _BESIDE_RANKED = 500, 120
 _WIDTH, _NARROW = 500, 40
 # A little more than as much, beyond the rounding of twelve digits.
 _MORE = 1 + 4e-12
@@ -76,14 +79,16 @@ class Chooser:
         pick = self._best(pool, budget)
         return self.aim.amount(pick.worth) if pick else 0.0
 
-    def highest_fee(self, place: int, pick: Pick, work: float) -> float | None:
+    def highest_fee(self, deal: Deal, pick: Pick, work: float) -> float | None:
         """The highest fee at which a deal that is not in the pick would be, in small change.
 
-        Arguments: `place`, the deal's; `pick`; `work`, what choosing anybody costs beside the fee.
-        Returns: the fee that leaves just enough to reach more than the pick does with the deal in
-        it (or, with a target, the same for less); None where no fee does.
+        Arguments: `deal`, among these or not; `pick`; `work`, what choosing anybody costs beside
+        the fee. Returns: the fee that leaves just enough to reach more than the pick does with the
+        deal in it (or, with a target, the same for less); None where no fee does.
         """
-        pool = self.pool(quick=True).given(place)
+        others = [one for one in self.deals if one.name != deal.name]
+        asked = replace(self, deals=[*others, replace(deal, cost=0.0)])
+        pool = asked.pool(quick=True).given(len(others))
         if self.terms.wanted is not None:
             rest = pool.cheapest(self.terms.wanted, pick.cost)
             fee = None if rest is None else pick.cost - rest.cost - 1 - work
@@ -100,9 +105,27 @@ class Chooser:
             fee = max(fees) - work
         return fee if fee is not None and fee >= 0 else None
 
-    def with_deal(self, deal: Deal) -> Chooser:
-        """The same with one more deal, which stands last."""
-        return replace(self, deals=[*self.deals, deal])
+    def beside(self, pick: Pick) -> Chooser:
+        """Those of a long list who matter near a pick: who is in, and who is worth most for less.
+
+        What is chosen among fewer is never better than among all, so that a fee found here is one
+        at which somebody would be in.
+        """
+        room = _BESIDE_RANKED if self.aim.ranked else _BESIDE
+        if len(self.deals) <= room:
+            return self
+        taken = set(pick.taken)
+        others = sorted(
+            (place for place in range(len(self.deals)) if place not in taken), key=self.dearness
+        )
+        kept = sorted([*taken, *others[: room + 2 * len(taken)]])
+        return replace(self, deals=[self.deals[place] for place in kept])
+
+    def dearness(self, place: int) -> tuple[float, str]:
+        """What a deal costs for its worth; who is worth nothing comes last."""
+        deal = self.deals[place]
+        value = self.aim.share(deal) if self.aim.ranked else self.aim.value(deal)
+        return ((deal.cost or 0.0) / value if value else math.inf, deal.name)
 
     def _best(self, pool: Pool, budget: float) -> Pick | None:
         pick = pool.best(budget)

@@ -85,8 +85,9 @@ def plan(inputs: Inputs) -> Outcome:
     say_proof(inputs, gap)
     asked = terms.budget if terms.budget is not None else pick.cost
     many = aim.ranked and len(chooser.deals) > _MANY
+    few = chooser.beside(pick)
     points = frontier(
-        chooser,
+        few,
         min(asked, chooser.everything),
         _FEWER if many else _POINTS,
         (min(asked, chooser.everything), aim.amount(pick.worth)),
@@ -96,8 +97,8 @@ def plan(inputs: Inputs) -> Outcome:
         figures=figures,
         tables={
             "chosen": roster_tables.chosen(chooser, pick, unit),
-            "near": roster_tables.near(chooser, pick, case.work, scale),
-            "unquoted": roster_tables.unquoted(chooser, case.waiting, pick, case.work, scale),
+            "near": roster_tables.near(chooser, few, pick, case.work, scale),
+            "unquoted": roster_tables.unquoted(few, case.waiting, pick, case.work, scale),
             "frontier": roster_tables.frontier(points, scale, unit),
         },
         charts={

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
 from calculators.declaration import TableOut
 from calculators.progress import tell
 from calculators.quantity import Quantity, Unit
 from calculators.roster import NEEDS, Deal
-from calculators.roster_aim import Aim
 from calculators.roster_choice import Chooser
 from calculators.selection.pool import Pick
 from calculators.selection.ranked import Ranked
@@ -79,16 +77,21 @@ def frontier(points: Sequence[tuple[float, float]], scale: int, unit: Unit) -> T
     )
 
 
-def near(chooser: Chooser, pick: Pick, work: float, scale: int) -> TableOut:
-    """Who is quoted and not in, the nearest to being in first, with the fee that would do it."""
+def near(chooser: Chooser, few: Chooser, pick: Pick, work: float, scale: int) -> TableOut:
+    """Who is quoted and not in, the nearest to being in first, with the fee that would do it.
+
+    Arguments: `chooser`; `few`, those of it who matter near the pick; `pick`; `work`, what choosing
+    anybody costs beside the fee; `scale`, small change in one of the currency. Returns: the table.
+    """
     taken = set(pick.taken)
     out = [place for place in range(len(chooser.deals)) if place not in taken]
-    nearest = _likely(chooser, pick, out)[: _room(chooser)]
+    nearest = sorted(out, key=chooser.dearness)[: _room(chooser)]
     found = []
     for number, place in enumerate(nearest):
         tell(0.75 + 0.15 * number / len(nearest), "fees at which others would be in")
-        fee = chooser.highest_fee(place, pick, work)
-        found.append((chooser.deals[place], None if fee is None else fee / scale))
+        deal = chooser.deals[place]
+        fee = few.highest_fee(deal, pick, work)
+        found.append((deal, None if fee is None else fee / scale))
     found.sort(key=lambda one: (_distance(one[0].fee, one[1]), one[0].name))
     return TableOut(
         tuple(
@@ -99,7 +102,7 @@ def near(chooser: Chooser, pick: Pick, work: float, scale: int) -> TableOut:
 
 
 def unquoted(
-    chooser: Chooser, waiting: Sequence[Deal], pick: Pick, work: float, scale: int
+    few: Chooser, waiting: Sequence[Deal], pick: Pick, work: float, scale: int
 ) -> TableOut:
     """Who has not quoted, with the highest fee at which each, taken alone, would be in."""
     rows: list[Mapping[str, Quantity | str]] = []
@@ -107,8 +110,7 @@ def unquoted(
         tell(0.9 + 0.1 * number / len(waiting), "fees for those who have not quoted")
         fee = None
         if number < _MOST_UNQUOTED:
-            with_it = chooser.with_deal(replace(deal, cost=work))
-            fee = with_it.highest_fee(len(chooser.deals), pick, work)
+            fee = few.highest_fee(deal, pick, work)
         rows.append(
             {"name": deal.name, "highest_fee": _highest(None if fee is None else fee / scale)}
         )
@@ -118,18 +120,6 @@ def unquoted(
 def _room(chooser: Chooser) -> int:
     many = chooser.aim.ranked and len(chooser.deals) > 60
     return _FEWER if many or len(chooser.deals) > _THOUSANDS else _NEAR
-
-
-def _likely(chooser: Chooser, pick: Pick, out: Sequence[int]) -> list[int]:
-    """Those not in, by what their worth costs, the dearest last; who adds nothing comes last."""
-    aim: Aim = chooser.aim
-
-    def dear(place: int) -> tuple[float, str]:
-        deal = chooser.deals[place]
-        value = aim.share(deal) if aim.ranked else aim.value(deal)
-        return ((deal.cost or 0.0) / value if value else math.inf, deal.name)
-
-    return sorted(out, key=dear)
 
 
 def _distance(fee: float, highest: float | None) -> float:

@@ -50,6 +50,8 @@ def named(inputs: Inputs, field: str, deals: Sequence[Deal]) -> frozenset[str]:
 
     Raises InputError for each name that is not in the roster, with the nearest that is.
     """
+    if not inputs.given(field):
+        return frozenset()
     by_name: dict[str, list[str]] = {}
     for deal in deals:
         for spelling in dict.fromkeys((same_name(deal.name), same_name(deal.row.name))):
