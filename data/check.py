@@ -27,12 +27,14 @@ def counts(evidence: Evidence) -> str:
     """How much there is, and how much of it was seen only second hand."""
     second_hand = sum(entry.record.via is not None for entry in evidence.observations)
     read = Counter[str](entry.record.read for entry in evidence.papers.values())
-    papers = ", ".join(f"{read[how]} {words}" for how, words in HOW_READ.items() if read[how])
+    ways = [f"{read[how]} {words}" for how, words in HOW_READ.items() if read[how]]
+    quoted = sum(entry.record.checked.words is not None for entry in evidence.papers.values())
+    papers = ", ".join([*ways, f"{quoted} with the words seen"])
     return (
         f"{len(evidence.observations)} observations, all checked, "
         f"{second_hand} of them second hand; "
         f"{len(evidence.sources)} sources; "
-        f"{len(evidence.papers)} papers{f' ({papers})' if papers else ''}, "
+        f"{len(evidence.papers)} papers ({papers}), "
         f"{len(evidence.claims)} claims; "
         f"{len(evidence.authorities)} lists of tiers"
     )

@@ -17,6 +17,10 @@ def check(evidence: Evidence) -> Iterator[Problem]:
             yield entry.problem(
                 "checked", f"words has {count} words: quote the {MOST_WORDS} around the figure"
             )
+    for paper in evidence.papers.values():
+        count = len((paper.record.checked.words or "").split())
+        if count > MOST_WORDS:
+            yield paper.problem("checked", f"words has {count} words: quote {MOST_WORDS} at most")
     for observation in evidence.observations:
         record = observation.record
         seen = set(_digits(record.checked.words))

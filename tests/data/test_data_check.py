@@ -33,7 +33,7 @@ def test_on_github_a_fault_is_annotated_on_its_line(
 def test_evidence_without_faults_is_counted(room: SmallRoom) -> None:
     assert counts(room.evidence()) == (
         "1 observations, all checked, 0 of them second hand; "
-        "1 sources; 1 papers (1 as abstracts), 1 claims; 1 lists of tiers"
+        "1 sources; 1 papers (1 as abstracts, 1 with the words seen), 1 claims; 1 lists of tiers"
     )
 
 
