@@ -12,8 +12,8 @@ from calculators.selection.relaxation import Relaxation, relax, relax_counted
 
 # States of a first search, after which a roster counts as one that resists.
 FIRST = 150_000
-# Halvings of the count price, for few items and for thousands.
-_ROUNDS, _FEWER_ROUNDS, _THOUSANDS = 60, 34, 2000
+# Count prices that are tried, for few items and for thousands.
+_ROUNDS, _FEWER_ROUNDS, _THOUSANDS = 30, 15, 2000
 # How many of the tightest relaxations are filled up to selections.
 _FILLED = 4
 # By what share of the gap a relaxation may be less tight, if its count fits better.
@@ -111,13 +111,13 @@ def _resisting(
 
 
 def _nearest_count(met: Sequence[Relaxation], limits: Limits, value: float) -> Relaxation:
-    """Of relaxations that are nearly as tight, the one that takes the most fitting count."""
+    """Of relaxations that are nearly as tight, the one that comes nearest the count it prices."""
     tightest = min(one.bound for one in met)
     enough = tightest + _NEARLY * max(tightest - value, 0.0)
     return min(
         (one for one in met if one.bound <= enough),
         key=lambda one: (
-            max(limits.least - one.cut, one.cut - limits.most, 0),
+            abs(one.cut - (limits.most if one.count_price > 0 else limits.least)),
             one.bound,
         ),
     )

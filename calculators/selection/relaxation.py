@@ -2,7 +2,7 @@
 
 With prices p on weight and q on each item, no selection within the limits is worth more than
 p·capacity + q·count + Σ max(0, v − p·w − q). The best p is the worth of a unit of weight at the
-first item that does not fit (Dantzig 1957); the best q is found by halving.
+first item that does not fit (Dantzig 1957); the best q lies where the bounds of two others meet.
 """
 
 from __future__ import annotations
@@ -12,6 +12,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calculators.selection.choice import Limits, Wholes
+
+# How far beside the best count price another order of the items is looked at, as a share of it.
+_BESIDE = 1e-9
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,24 +85,45 @@ def relax_counted(
     """The relaxations met on the way to the best count price, the tightest first.
 
     Arguments: `values`, `weights`, by place; `limits`; `most`, whether it is the greatest count
-    that binds, or the least; `rounds`, how often the price is halved. Returns: relaxations of
+    that binds, or the least; `rounds`, how many prices are tried. Returns: relaxations of
     which those with a count inside the limits are selections too. Raises nothing.
     """
     count = limits.most if most else limits.least
     edge = max(values, default=0.0) + 1
-    low, high = (0.0, edge) if most else (-edge, 0.0)
-    if not most:
-        # The heaviest item must pay for itself at the largest reward.
-        low *= max(1.0, len(values) / max(count, 1))
-    met = []
+    # The heaviest item must pay for itself at the largest reward.
+    far = edge if most else -edge * max(1.0, len(values) / max(count, 1))
+
+    def at(price: float) -> Relaxation:
+        return relax(values, weights, limits.capacity, price, count)
+
+    near = at(0.0), at(math.floor(far))
+    met = [*near]
     for _ in range(rounds):
-        price = float(math.floor((low + high) / 2))
-        found = relax(values, weights, limits.capacity, price, count)
-        met.append(found)
-        if found.counted > count:
-            low = price
-        else:
-            high = price
-        if high - low <= 1:
+        price = _crossing(*near, count)
+        if price is None:
             break
+        found = at(price)
+        met.append(found)
+        many = found.counted > count
+        # The first of the two takes too many where the price is to rise, too few where to fall.
+        near = (found, near[1]) if many == most else (near[0], found)
+    best = min(met, key=lambda one: one.bound)
+    beside = max(abs(best.count_price) * _BESIDE, 1.0)
+    met += [at(math.floor(best.count_price + change)) for change in (-beside, beside)]
     return sorted(met, key=lambda one: one.bound)
+
+
+def _crossing(first: Relaxation, second: Relaxation, count: int) -> float | None:
+    """The whole price at which the bounds of two relaxations, drawn on, are the same.
+
+    A bound changes with the price as much as it takes fewer than the count.
+    """
+    slope, other = count - first.counted, count - second.counted
+    if slope == other:
+        return None
+    price = (
+        second.bound - first.bound + slope * first.count_price - other * second.count_price
+    ) / (slope - other)
+    low, high = sorted((first.count_price, second.count_price))
+    whole = float(math.floor(price + 0.5))
+    return whole if low < whole < high else None

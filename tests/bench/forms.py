@@ -1,11 +1,13 @@
 """The forms that are timed: what a busy reader might fill in."""
 
+from tests.bench.rosters import roster_forms
+
 _HEADER = "portfolio,creators,followers,fee,posts,engagement_rate,reach_rate,audience_fit"
 _PORTFOLIOS, _ROWS = 5, 10
 
 
 def forms() -> dict[str, tuple[str, dict[str, str]]]:
-    """By name, a calculator and its fields: five portfolios of ten rows, three ranges in each."""
+    """By name, a calculator and its fields: portfolios with three ranges a row, and rosters."""
     market = {"platform_audience": "9000000"}
     creators = {**market, "portfolios": portfolios(alike=1)}
     kinds = {**market, "portfolios": portfolios(alike=10)}
@@ -19,6 +21,7 @@ def forms() -> dict[str, tuple[str, dict[str, str]]]:
             "cost-per-engagement",
             {"fee": "900-1,400", "engagements_per_post": "600-1,400", "posts": "2"},
         ),
+        **roster_forms(),
     }
 
 
