@@ -35,8 +35,9 @@ def derived(evidence: Evidence) -> str:
             for entry in evidence.authorities
         ],
         "observations": {
+            # The words seen are for who edits the data; the calculators name source and place.
             observation_id(entry.record): entry.record.model_dump(
-                mode="json", by_alias=True, exclude_defaults=True
+                mode="json", by_alias=True, exclude_defaults=True, exclude={"checked"}
             )
             for entry in evidence.observations
         },
