@@ -15,6 +15,7 @@ from macros import (
     evidence,
     evidence_benchmarks,
     evidence_definitions,
+    evidence_derivation,
     evidence_others,
     figure,
     one_or_many,
@@ -61,6 +62,7 @@ def define_env(env: MacroEnvironment) -> None:
         "tiers": tiers.check,
         "evidence": partial(evidence.check, notes),
         "evidence_others": evidence_others.check,
+        "derivation": partial(evidence_derivation.check, notes),
         "benchmarks": evidence_benchmarks.check,
         "claim": partial(claim.check, notes),
         "sources": sources.check,
@@ -90,6 +92,7 @@ def define_env(env: MacroEnvironment) -> None:
     env.macro(reference.render, "reference")
     env.macro(partial(tiers.render, notes), "tiers")
     env.macro(partial(evidence_benchmarks.render, notes), "benchmarks")
+    env.macro(partial(evidence_derivation.render, notes), "derivation")
     env.macro(partial(sources.render, notes), "sources")
     env.macro(partial(sources_corrections.render, notes), "corrections")
     env.macro(partial(evidence_definitions.render, notes), "definitions")

@@ -11,7 +11,15 @@ import html5lib
 import pytest
 
 from data.model import BENCHMARKED, Metric
-from macros import claim, evidence, evidence_benchmarks, evidence_others, sources, tiers
+from macros import (
+    claim,
+    evidence,
+    evidence_benchmarks,
+    evidence_derivation,
+    evidence_others,
+    sources,
+    tiers,
+)
 from macros.cite_marks import Marks
 from macros.cite_note import PAGES, Notes, benchmark_anchor
 from macros.evidence_room import Room, room
@@ -202,3 +210,14 @@ def test_every_benchmark_has_its_place_on_the_page_of_its_metric(metric: str, re
     for benchmark in real.room.benchmarks.values():
         if benchmark.subject.metric == metric:
             assert f'<tr id="{benchmark_anchor(benchmark)}">' in html
+
+
+def test_a_benchmark_is_worked_out_by_hand(notes: Notes) -> None:
+    page = parsed(evidence_derivation.render(notes, "engagement_rate/instagram/nano"))
+    figures = [text_of(item).split(" (")[0] for item in page.iter("li")]
+    assert figures == ["2%", "2% to 8%, whose geometric middle is 4%", "8%"]
+    assert [text_of(step) for step in page.iter("dd")] == [
+        "a quarter of 3, and ½, is place 1.25: 2% + 0.25 × (4% − 2%) = 2.5%",
+        "half of 3, and ½, is place 2: 4%",
+        "three quarters of 3, and ½, is place 2.75: 4% + 0.75 × (8% − 4%) = 7%",
+    ]
