@@ -13,10 +13,12 @@ from calculators.page import answer, answer_json
 from calculators.registry import UnknownCalculator
 from calculators.report import Report
 from calculators.rows import cells_of_json, text_of_json
+from calculators.solving import Solution, solve
 
 __all__ = [
     "InputError",
     "Report",
+    "Solution",
     "UnknownCalculator",
     "answer",
     "answer_json",
@@ -24,5 +26,6 @@ __all__ = [
     "cells_of_json",
     "export",
     "export_json",
+    "solve",
     "text_of_json",
 ]

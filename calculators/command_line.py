@@ -14,9 +14,10 @@ from calculators import registry
 from calculators.calculation import calculate
 from calculators.charts.svg import as_svg
 from calculators.declaration import Calculator, TableSpec
-from calculators.message import InputError, message
+from calculators.message import InputError, Message, message
 from calculators.registry import UnknownCalculator
 from calculators.report import Report, Table
+from calculators.solving import solve
 
 USAGE_ERROR = 2
 
@@ -35,7 +36,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if given.help:
             print(_help(calculator))
             return 0
-        report = calculate(given.calculator, _fields(calculator, given.fields))
+        fields = _fields(calculator, given.fields)
+        if given.solve or given.wanted:
+            print(_solved(given.calculator, fields, given.solve, given.wanted, given.json))
+            return 0
+        report = calculate(given.calculator, fields)
     except UnknownCalculator as unknown:
         print(unknown, file=sys.stderr)
         return USAGE_ERROR
@@ -61,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("fields", nargs="*", metavar="field=text", help="rates in per cent")
     parser.add_argument("--json", action="store_true", help="print the whole report as JSON")
     parser.add_argument("--charts", metavar="FOLDER", help="write its charts there, as SVG")
+    parser.add_argument("--solve", metavar="FIELD", help="find this field instead, with --for")
+    parser.add_argument("--for", dest="wanted", metavar="FIGURE=TARGET", help="what it is to give")
     parser.add_argument("-h", "--help", action="store_true", help="a calculator's fields")
     return parser
 
@@ -90,6 +97,24 @@ def _fields(calculator: Calculator, arguments: Sequence[str]) -> dict[str, str |
     return fields
 
 
+def _solved(
+    slug: str, fields: dict[str, str | bytes], field: str | None, wanted: str | None, as_json: bool
+) -> str:
+    """The field that gives a wanted figure, as text or as JSON."""
+    if not field:
+        raise InputError({"solve": [message("is missing: name a field, as --solve fee", "solve")]})
+    figure, equals, target = (wanted or "").partition("=")
+    if not equals:
+        text = "is missing: write a figure and what it is to be, as --for cpe=0.50"
+        raise InputError({"for": [message(text, "for")]})
+    solution = solve(slug, fields, field, figure, target)
+    if as_json:
+        return json.dumps(solution.to_dict(), ensure_ascii=False, allow_nan=False)
+    return "\n".join(
+        [solution.headline, *filter(None, [solution.doubt]), *_told(solution.messages)]
+    )
+
+
 def _listing() -> str:
     lines = [f"{calculator.slug:24}{calculator.question}" for calculator in registry.every()]
     usage = "python -m calculators NAME field=text … [--json], or NAME --help for its fields"
@@ -107,6 +132,9 @@ def _help(calculator: Calculator) -> str:
         lines.append(f"  {field.name:24}{words} For example {field.kind.example}; {state}.")
     lines += ["", "Figures:"]
     lines += [f"  {figure.name:24}{figure.label}" for figure in calculator.figures]
+    if calculator.solves:
+        lines += ["", "Fields to --solve, each --for one of its figures (FIGURE=TARGET):"]
+        lines += [f"  {each.field:24}{', '.join(each.figures)}" for each in calculator.solves]
     example = " ".join(f"{name}={text}" for name, text in calculator.example.items())
     lines += ["", f"Example: python -m calculators {calculator.slug} {example}"]
     return "\n".join(lines)
@@ -176,9 +204,13 @@ def _readable(report: Report) -> str:
         lines += [f"  {step.formula}", f"    = {step.working} = {step.result}"]
         if step.note:
             lines.append(f"    {step.note}")
-    if report.messages:
-        lines.append("")
-        for told in report.messages:
-            about = f"{told['field']}: " if told["field"] else ""
-            lines.append(indent(fill(about + told["text"], 92), "  "))
-    return "\n".join(lines)
+    return "\n".join([*lines, *_told(report.messages)])
+
+
+def _told(messages: Sequence[Message]) -> list[str]:
+    """What was said of the fields and of the whole, behind an empty line."""
+    lines = [""] if messages else []
+    for told in messages:
+        about = f"{told['field']}: " if told["field"] else ""
+        lines.append(indent(fill(about + told["text"], 92), "  "))
+    return lines

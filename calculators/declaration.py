@@ -111,6 +111,19 @@ class TableSpec:
 
 
 @dataclass(frozen=True, slots=True)
+class Solve:
+    """A field that can be found from a wanted figure, and the figures that may be wanted.
+
+    Each figure only rises or only falls with the field, or does so from its most `down` to where
+    it turns.
+    """
+
+    field: str
+    figures: tuple[str, ...]
+    down: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Calculator:
     """A calculator, declared once for the page, the command line, links, tests and Python.
 
@@ -127,6 +140,7 @@ class Calculator:
     compute: Callable[[Inputs], Outcome]
     headline: Callable[[Report], str]
     tables: tuple[TableSpec, ...] = ()
+    solves: tuple[Solve, ...] = ()
     draws: int | Callable[[int], int] = field(default=4105)
 
     @property

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from calculators import cost, kinds, returns
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome
+from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
 from calculators.inputs import Inputs
 from calculators.message import InputError, message
 from calculators.quantity import Quantity, unknown
@@ -317,4 +317,15 @@ CALCULATOR = Calculator(
     ),
     compute=compute,
     headline=headline,
+    solves=(
+        Solve("cost", ("roi", "net_profit", "roas", "cpm", "cpc", "cpa")),
+        Solve("conversions", ("roi", "net_profit", "roas", "revenue", "cpa")),
+        Solve("conversion_rate", ("roi", "net_profit", "roas", "revenue", "conversions", "cpa")),
+        Solve("clicks", ("roi", "net_profit", "roas", "revenue", "conversions", "cpc")),
+        Solve("click_rate", ("roi", "net_profit", "roas", "revenue", "clicks", "cpc")),
+        Solve("impressions", ("roi", "net_profit", "roas", "revenue", "clicks", "cpm")),
+        Solve("order_value", ("roi", "net_profit", "roas", "break_even_conversions")),
+        Solve("gross_margin", ("roi", "net_profit", "break_even_conversions")),
+        Solve("orders_per_customer", ("roi", "net_profit", "roas")),
+    ),
 )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calculators import cost, kinds
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome
+from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
 from calculators.inputs import Inputs
 from calculators.message import InputError, message
 from calculators.quantity import Quantity
@@ -180,4 +180,14 @@ CALCULATOR = Calculator(
     ),
     compute=compute,
     headline=headline,
+    solves=(
+        Solve("fee", ("cpe", "qualified_cpe", "cpm", "cpc", "cpa", "total_cost")),
+        Solve("posts", ("cpe", "qualified_cpe", "engagements", "qualified_engagements", "cpm")),
+        Solve("followers", ("cpe", "qualified_cpe", "engagements", "qualified_engagements")),
+        Solve("engagement_rate", ("cpe", "qualified_cpe", "engagements", "qualified_engagements")),
+        Solve("engagements_per_post", ("cpe", "qualified_cpe", "engagements")),
+        Solve("audience_fit", ("qualified_cpe", "qualified_engagements")),
+        Solve("clicks", ("cpc",)),
+        Solve("conversions", ("cpa",)),
+    ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calculators import fees, kinds, shown
 from calculators.charts.dot_interval import Dot
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome
+from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
 from calculators.engagement import NO_FOLLOWERS
 from calculators.inputs import Inputs
 from calculators.kinds import Kind, choice
@@ -282,4 +282,5 @@ CALCULATOR = Calculator(
     compute=compute,
     headline=headline,
     tables=(shown.observations_spec("Published fees for one post"),),
+    solves=(Solve("offer", ("offer_cpe",)),),
 )

@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from calculators import kinds, sample_size
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome
+from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
 from calculators.inputs import Inputs
 from calculators.message import InputError, Message, message
 from calculators.quantity import Quantity
@@ -175,4 +175,10 @@ CALCULATOR = Calculator(
     ),
     compute=compute,
     headline=headline,
+    solves=(
+        Solve("relative_lift", ("days", "per_group", "total")),
+        Solve("daily_visitors", ("days",)),
+        Solve("power", ("days", "per_group", "total"), down=True),
+        Solve("confidence", ("days", "per_group", "total"), down=True),
+    ),
 )

@@ -7,7 +7,7 @@ import math
 from calculators import exchange, kinds
 from calculators.charts.chart import Chart
 from calculators.charts.dots import Side, dots, together
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome
+from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
 from calculators.inputs import Inputs
 from calculators.quantity import Quantity, unknown
 from calculators.report import Report
@@ -284,4 +284,13 @@ CALCULATOR = Calculator(
     ),
     compute=compute,
     headline=headline,
+    solves=(
+        Solve("star_fee", ("star_cpe",)),
+        Solve("star_followers", ("star_reach", "star_engagements", "star_cpe")),
+        Solve("star_engagement_rate", ("star_engagements", "star_cpe", "engagement_ratio")),
+        Solve("star_reach_rate", ("star_reach",)),
+        Solve("small_followers", ("small_reach", "small_engagements", "small_cpe")),
+        Solve("small_engagement_rate", ("small_engagements", "small_cpe", "engagement_ratio")),
+        Solve("small_reach_rate", ("small_reach",)),
+    ),
 )
