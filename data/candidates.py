@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from data.load import Evidence
-from data.model import BENCHMARKED, Band, Denominator, Format, Metric, Observation, Platform
+from data.model import BENCHMARKED, Band, Denominator, Format, Metric, Observation, Platform, Source
 from data.observation_id import observation_id
 from data.tier_of import middle_of, tier_of
 
@@ -47,11 +47,11 @@ def sort_out(
             continue
         tier, middle = tier_of(record.followers, tiers), middle_of(record.followers, tiers)
         figure = single_figure(record)
-        reason = _why_not(record, tier, figure)
+        source = evidence.sources[record.source].record
+        reason = _why_not(record, source, tier, figure)
         if reason or tier is None or middle is None or figure is None:
             out.append((observation_id(record), reason))
             continue
-        source = evidence.sources[record.source].record
         subject = Subject(record.metric, record.of, record.platform, record.format, record.unit)
         candidates.append(
             Candidate(
@@ -78,11 +78,13 @@ def single_figure(record: Observation) -> float | None:
     return None
 
 
-def _why_not(record: Observation, tier: str | None, figure: float | None) -> str:
+def _why_not(record: Observation, source: Source, tier: str | None, figure: float | None) -> str:
     if record.metric == "likes_per_post":
         return "likes alone: shown, never a benchmark"
     if record.metric not in BENCHMARKED:
         return "a term or a line that the source draws: shown, never a benchmark"
+    if source.compiles:
+        return "gathered from others, whose figures would count twice"
     if record.of == "unstated":
         return "the source does not say what the rate is a share of"
     if record.accounts == "brands":

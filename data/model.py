@@ -166,6 +166,11 @@ class Source(Record):
     )
     kind: Kind
     sample: Sample | None = Field(description="null where the copy states none.")
+    compiles: bool = Field(
+        default=False,
+        description="Whether it gathers figures of others without saying whose each is: "
+        "shown, and in no benchmark, where they would count twice.",
+    )
     read: Literal["whole", "excerpt", "second-hand"] = Field(
         description="second-hand: not opened itself, seen only through another page."
     )

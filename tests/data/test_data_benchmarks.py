@@ -131,6 +131,15 @@ def test_what_counts_for_no_benchmark_is_kept_with_its_reason(
     assert [reason for _, reason in sort_out(evidence, tiers)[1]] == [why]
 
 
+def test_a_page_that_gathers_the_figures_of_others_counts_for_none(room: SmallRoom) -> None:
+    gathered = source("second").replace("  read:", "  compiles: true\n  read:")
+    evidence = room.evidence(*figures(1, 2), sources=source("report") + gathered)
+    found = next(one for one in benchmarks(evidence) if one.tier == "nano")
+    assert (found.low, found.high) == (1, 1)
+    reasons = [why for _, why in sort_out(evidence, evidence.authorities[0].record.tiers)[1]]
+    assert reasons == ["gathered from others, whose figures would count twice"]
+
+
 def test_another_currency_is_another_benchmark(room: SmallRoom) -> None:
     fee: dict[str, str | None] = {"metric": "fee", "of": None, "format": "post"}
     evidence = room.evidence(
@@ -161,14 +170,14 @@ def test_engagement_of_nano_creators_on_instagram_recomputed_by_hand() -> None:
 
     Newest year on Instagram: 2026, so years from 2021 on. With a sample: Buzzoole 4.3 (2021)
     and HypeAuditor's France 4.7 (2022): two publishers. With those without a sample:
-    HypeAuditor 1.78 (world, 2026), Statista 2.19 (world, 2023), Start Motion Media 2 to 5
-    (2024), of which the geometric middle is √10, Buzzoole 4.3 (world, 2021). Of four figures
-    the quartiles stand halfway between neighbors.
+    HypeAuditor 1.78 (world, 2026), Statista 2.19 (world, 2023), Buzzoole 4.3 (world, 2021).
+    Two pages more gather figures of others. Quartiles of 1.78, 2.19, 4.3 at places 1.25, 2
+    and 2.75.
     """
     found = committed("instagram", "nano", "engagement_rate", of="followers", unit="%")
-    assert found.low == pytest.approx((1.78 + 2.19) / 2)
-    assert found.mid == pytest.approx((2.19 + 10**0.5) / 2)
-    assert found.high == pytest.approx((10**0.5 + 4.3) / 2)
+    assert found.low == pytest.approx(1.78 + 0.25 * (2.19 - 1.78))
+    assert found.mid == pytest.approx(2.19)
+    assert found.high == pytest.approx(2.19 + 0.75 * (4.3 - 2.19))
     assert found.fallback == ("sources without a sample",)
 
 

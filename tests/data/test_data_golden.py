@@ -94,7 +94,9 @@ SLIPS: dict[str, Slip] = {
     "no-denominator": observation(of=None),
     "no-size": observation(followers=None),
     "fee-without-currency": observation(metric="fee", of=None, unit="likes"),
-    "unused-source": sources(SOURCES + SECOND),
+    "source-under-two-names": sources(SOURCES + SECOND),
+    "via-itself": observation(via="report"),
+    "unused-source": sources(SOURCES + SECOND.replace("org/report", "org/second")),
     "source-not-read": sources(
         SOURCES.replace("read: whole", "read: second-hand").replace(
             '  url: "https://example.org/report"\n', ""
