@@ -42,10 +42,10 @@ def figure(
         )
     spread = ranged and quantity.draws is not None
 
-    def written(value: float | None) -> str:
+    def written(value: float | None, *, about: bool = spread) -> str:
         if value is None:
             return NOT_DEFINED
-        return write(value, quantity.unit, currency, ranged=spread, decimals=decimals)
+        return write(value, quantity.unit, currency, ranged=about, decimals=decimals)
 
     own = quantity.interval
     if own and not spread:
@@ -64,8 +64,9 @@ def figure(
         interval=words or None,
         text=written(value),
         unit=unit,
-        low_text=written(low),
-        high_text=written(high),
+        # The ends of an interval are never exact to the cent.
+        low_text=written(low, about=True),
+        high_text=written(high, about=True),
         state="known" if value is not None else "undefined",
         reason=note,
     )

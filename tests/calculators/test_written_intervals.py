@@ -17,6 +17,12 @@ def test_an_end_that_does_not_exist_says_why() -> None:
     assert (shown.low, shown.high, shown.reason) == (8.0, None, "no conversion is sure")
 
 
+def test_ends_are_not_written_to_the_cent() -> None:
+    revenue = Quantity(4800.5, unit="money").within(1349.96, 8262.56, "95% confidence")
+    shown = figure(revenue, "USD", ranged=False)
+    assert (shown.text, shown.range_text) == ("$4,800.50", "$1,350 – $8,263")
+
+
 def test_outcomes_count_where_an_input_was_a_range() -> None:
     draws = [0.01 * step for step in range(1, 26)]
     rate = Quantity(0.1, draws, unit="rate").within(0.02, 0.03, "95% confidence")
