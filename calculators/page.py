@@ -59,12 +59,13 @@ def _table(table: Table) -> dict[str, Any]:
         "columns": list(table.columns),
         "rows": [
             {
-                name: {"text": cell, "range": "", "words": True}
+                name: {"text": cell, "range": "", "words": True, "value": None}
                 if isinstance(cell, str)
                 else {
                     "text": cell.text,
                     "range": cell.range_text if cell.spread else "",
                     "words": False,
+                    "value": cell.value,
                 }
                 for name, cell in row.items()
             }

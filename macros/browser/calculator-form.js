@@ -15,6 +15,7 @@ import { readLink, writeLink } from "./link.js";
 import { sentence, showErrors, showMessages } from "./messages.js";
 import { showSigns } from "./signs.js";
 import { fill, slots, write } from "./slots.js";
+import { pressed } from "./sorting.js";
 import { startWhenWanted } from "./start.js";
 
 /** Figures come at once; words about what is typed wait for a pause, or half a number is blamed. */
@@ -222,6 +223,8 @@ export class CalculatorForm extends HTMLElement {
       if (place) copy(this.#takeAway(form), place, form === "link" ? "Link copied." : "Copied.");
     } else if (button?.matches("[data-save]")) {
       this.#save(button.dataset.save ?? "");
+    } else if (button?.matches("[data-sort]")) {
+      pressed(button);
     } else if (button?.matches("[data-print]")) {
       print();
     }

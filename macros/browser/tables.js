@@ -1,5 +1,7 @@
 /** Fills the result's tables: a column for each thing compared, or a row for each thing. */
 
+import { sort } from "./sorting.js";
+
 /**
  * @param {HTMLElement} root
  * @param {Record<string, import("./types.js").Table>} tables
@@ -41,6 +43,7 @@ function fillRows(table, given) {
     return row;
   });
   table.querySelector("tbody")?.replaceChildren(...rows);
+  sort(table);
 }
 
 /**
@@ -51,6 +54,7 @@ function fillRows(table, given) {
 function listed(given, first) {
   const made = cell(given, first && "row");
   if (!first && given && !given.words) made.className = "listed-number";
+  if (given && !given.words) made.dataset.value = given.value === null ? "" : `${given.value}`;
   return made;
 }
 

@@ -41,6 +41,7 @@
  * @property {string} text
  * @property {string} range
  * @property {boolean} words whether it is no number
+ * @property {number | null} value
  *
  * @typedef {object} Chart
  * @property {string} title
