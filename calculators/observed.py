@@ -86,6 +86,15 @@ def source_words(source: str, via: str | None = None) -> str:
     return publisher if reporter == publisher else f"{publisher}, as reported by {reporter}"
 
 
+def published_year(source: str) -> str:
+    """The year in which a source was published, or nothing where it does not say.
+
+    >>> published_year("hypeauditor-soim-2026")
+    '2026'
+    """
+    return str(_source(source).get("published") or "")[:4]
+
+
 def band_words(band: tuple[int | None, int | None] | None) -> str:
     """A band of followers in words.
 

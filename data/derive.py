@@ -31,7 +31,9 @@ def derived(evidence: Evidence) -> str:
             platform: asdict(audience) for platform, audience in audiences(evidence).items()
         },
         "tiers": [
-            entry.record.model_dump(mode="json", include={"source", "platform", "default", "tiers"})
+            entry.record.model_dump(
+                mode="json", include={"source", "via", "platform", "default", "tiers"}
+            )
             for entry in evidence.authorities
         ],
         "observations": {
