@@ -124,12 +124,13 @@ class Account:
 
 
 def account_of(inputs: Inputs) -> Account:
-    """The account that the inputs describe: by rows where there are any, else by means.
+    """The account that the inputs describe: by rows where any has likes or comments, else by means.
 
     Raises InputError where neither rows nor both likes and comments are given.
     """
-    if FIELD in inputs.tables:
-        return Account(posts_of(inputs, inputs.tables[FIELD]), rows=True)
+    table = inputs.tables.get(FIELD)
+    if table and any(row[name].reading for row in table.rows for name in ("likes", "comments")):
+        return Account(posts_of(inputs, table), rows=True)
     errors = {
         name: [
             message(

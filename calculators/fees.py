@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from calculators.benchmarks import load
@@ -66,7 +67,8 @@ def share_below(offer: float, fees: Sequence[float]) -> float:
     >>> share_below(200.0, [100.0, 150.0, 200.0, 900.0])
     0.5
     """
-    return sum(settle(fee) < settle(offer) for fee in fees) / len(fees)
+    at = settle(offer)
+    return sum(settle(fee) < at for fee in fees) / len(fees)
 
 
 def position(offer: Quantity, found: Published) -> Quantity:
@@ -74,7 +76,8 @@ def position(offer: Quantity, found: Published) -> Quantity:
     fees = [one.figure for one in found.counted if one.figure is not None]
     if not fees or offer.value is None:
         return Quantity(None, reason=offer.reason, words="offer's position", unit="rate")
-    draws = [share_below(draw, fees) for draw in offer.draws] if offer.draws else None
+    ranked = sorted(map(settle, fees))
+    draws = [bisect_left(ranked, settle(draw)) / len(fees) for draw in offer.draws or ()] or None
     return Quantity(share_below(offer.value, fees), draws, words="offer's position", unit="rate")
 
 

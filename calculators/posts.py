@@ -94,7 +94,7 @@ def mean(quantities: Sequence[Quantity]) -> Quantity:
     >>> mean([Quantity(1.0), Quantity(2.0), Quantity(6.0)]).value
     3.0
     """
-    return together(quantities, _mean)
+    return together(quantities, _mean) if len(quantities) > 1 else _alone(quantities[0])
 
 
 def middle(quantities: Sequence[Quantity]) -> Quantity:
@@ -103,7 +103,7 @@ def middle(quantities: Sequence[Quantity]) -> Quantity:
     >>> middle([Quantity(1.0), Quantity(2.0), Quantity(6.0)]).value
     2.0
     """
-    return together(quantities, median)
+    return together(quantities, median) if len(quantities) > 1 else _alone(quantities[0])
 
 
 def mean_interval(values: Sequence[float]) -> tuple[float, float] | None:
@@ -124,6 +124,11 @@ def mean_interval(values: Sequence[float]) -> tuple[float, float] | None:
     squares = math.fsum((value - center) * (value - center) for value in values)
     half = t_quantile((1 + CONFIDENCE) / 2, count - 1) * math.sqrt(squares / (count - 1) / count)
     return max(center - half, 0.0), center + half
+
+
+def _alone(quantity: Quantity) -> Quantity:
+    """A quantity without its working, which is its own mean and median."""
+    return Quantity(quantity.value, quantity.draws)
 
 
 def _mean(values: Sequence[float]) -> float:
