@@ -124,6 +124,21 @@ class Solve:
 
 
 @dataclass(frozen=True, slots=True)
+class Carry:
+    """What was found here, as what another calculator starts from.
+
+    `to` is its name and `words` those of the link. `fields` gives, by the other's field, a figure
+    or a field of this one; each figure has to be known for the link to be there. `more` adds texts
+    that take work, by field, or nothing where there is no such link.
+    """
+
+    to: str
+    words: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+    more: Callable[[Report], Mapping[str, str] | None] | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Calculator:
     """A calculator, declared once for the page, the command line, links, tests and Python.
 
@@ -141,6 +156,7 @@ class Calculator:
     headline: Callable[[Report], str]
     tables: tuple[TableSpec, ...] = ()
     solves: tuple[Solve, ...] = ()
+    carries: tuple[Carry, ...] = ()
     draws: int | Callable[[int], int] = field(default=4105)
 
     @property

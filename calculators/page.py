@@ -8,6 +8,7 @@ from typing import Any
 
 from calculators.benchmarks import data_version
 from calculators.calculation import calculate
+from calculators.carrying import carried
 from calculators.charts.chart import Chart
 from calculators.charts.interval import LEAST_SPAN, interval
 from calculators.message import InputError
@@ -44,6 +45,7 @@ def answer(slug: str, fields: Mapping[str, str | bytes]) -> dict[str, Any]:
         "steps": [{**step.to_dict(), "note": step.note or ""} for step in report.steps],
         "sensitivity": report.doubt,
         "messages": list(report.messages),
+        "carries": carried(report),
         "errors": [],
         "data_version": data_version(),
     }

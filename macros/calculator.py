@@ -34,12 +34,12 @@ def check(slug: str, **fields: object) -> None:
         raise CallError("; ".join(f"{error['field']} {error['text']}" for error in shown["errors"]))
 
 
-def render(slug: str, fields: dict[str, str], nth: int, changes: str) -> str:
+def render(slug: str, fields: dict[str, str], nth: int, changes: str, base: str = "/") -> str:
     """The calculator's HTML.
 
     Arguments: `slug` and `fields` as for `check`; `nth`, which of the page's calculators of
-    this slug it is, from 1; `changes`, where the changes of the data are told, or "". Returns: one
-    `calculator-form` element. Raises CallError.
+    this slug it is, from 1; `changes`, where the changes of the data are told, or ""; `base`, the
+    path of the site. Returns: one `calculator-form` element. Raises CallError.
     """
     check(slug, **fields)
     declared = _declared(slug)
@@ -59,6 +59,8 @@ def render(slug: str, fields: dict[str, str], nth: int, changes: str) -> str:
         defaults=json.dumps(_defaults(declared), ensure_ascii=False),
         prefix=slug if nth == 1 else f"{slug}-{nth}",
         changes=changes,
+        base=base,
+        carried={link["calculator"] + link["text"]: link["fragment"] for link in shown["carries"]},
     )
 
 

@@ -73,6 +73,7 @@ def define_env(env: MacroEnvironment) -> None:
     }
     check_pages(paths, checks, {*env.macros, "range", "dict", "lipsum", "cycler", "joiner"}, root)
 
+    base = root_path(env.conf["site_url"])
     changes = f"{repository}/blob/main/CHANGELOG.md" if repository else ""
     placed: Counter[tuple[str, str]] = Counter()
     marks: defaultdict[str, Marks] = defaultdict(Marks)
@@ -84,7 +85,7 @@ def define_env(env: MacroEnvironment) -> None:
     def place_calculator(slug: str, **fields: str) -> str:
         place = (page_address(), slug)
         placed[place] += 1
-        return calculator.render(slug, fields, placed[place], changes)
+        return calculator.render(slug, fields, placed[place], changes, base)
 
     env.macro(place_calculator, "calculator")
     env.macro(one_or_many.render, "one_or_many")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calculators import cost, kinds
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
+from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, Solve
 from calculators.inputs import Inputs
 from calculators.message import InputError, message
 from calculators.quantity import Quantity
@@ -189,5 +189,12 @@ CALCULATOR = Calculator(
         Solve("audience_fit", ("qualified_cpe", "qualified_engagements")),
         Solve("clicks", ("cpc",)),
         Solve("conversions", ("cpa",)),
+    ),
+    carries=(
+        Carry(
+            "campaign-roi",
+            "What the deal would have to bring back",
+            {"cost": "total_cost", "clicks": "clicks", "conversions": "conversions"},
+        ),
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from calculators import engagement, kinds, shown
 from calculators.account import account_of
 from calculators.charts.dot_interval import Dot
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome, TableSpec
+from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, TableSpec
 from calculators.definitions import definitions, spread
 from calculators.inputs import Inputs
 from calculators.observed import PLATFORM_NAMES
@@ -217,5 +217,12 @@ CALCULATOR = Calculator(
             below=True,
         ),
         shown.observations_spec("Published engagement rates by followers"),
+    ),
+    carries=(
+        Carry(
+            "cost-per-engagement",
+            "What one of these engagements would cost",
+            {"followers": "followers", "engagement_rate": "rate_by_followers"},
+        ),
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calculators import fees, kinds, shown
 from calculators.charts.dot_interval import Dot
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
+from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, Solve
 from calculators.engagement import NO_FOLLOWERS
 from calculators.inputs import Inputs
 from calculators.kinds import Kind, choice
@@ -283,4 +283,16 @@ CALCULATOR = Calculator(
     headline=headline,
     tables=(shown.observations_spec("Published fees for one post"),),
     solves=(Solve("offer", ("offer_cpe",)),),
+    carries=(
+        Carry(
+            "cost-per-engagement",
+            "What one engagement would cost at this fee",
+            {
+                "fee": "fee_mid",
+                "posts": "posts",
+                "followers": "followers",
+                "engagement_rate": "engagement_rate",
+            },
+        ),
+    ),
 )

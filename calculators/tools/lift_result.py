@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from calculators import kinds, sample_size, significance
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome
+from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome
 from calculators.inputs import Inputs
 from calculators.message import InputError, Message, message
 from calculators.quantity import Quantity, Reason
@@ -276,4 +276,16 @@ CALCULATOR = Calculator(
     ),
     compute=compute,
     headline=headline,
+    carries=(
+        Carry(
+            "campaign-roi",
+            "The return on what it brought",
+            {
+                "cost": "cost",
+                "conversions": "incremental_conversions",
+                "order_value": "order_value",
+                "gross_margin": "gross_margin",
+            },
+        ),
+    ),
 )

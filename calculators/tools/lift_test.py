@@ -6,7 +6,7 @@ import math
 from dataclasses import replace
 
 from calculators import kinds, sample_size
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
+from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, Solve
 from calculators.inputs import Inputs
 from calculators.message import InputError, Message, message
 from calculators.quantity import Quantity
@@ -180,5 +180,16 @@ CALCULATOR = Calculator(
         Solve("daily_visitors", ("days",)),
         Solve("power", ("days", "per_group", "total"), down=True),
         Solve("confidence", ("days", "per_group", "total"), down=True),
+    ),
+    carries=(
+        Carry(
+            "lift-result",
+            "When it is over: read its result",
+            {
+                "exposed_people": "per_group",
+                "control_people": "per_group",
+                "confidence": "confidence",
+            },
+        ),
     ),
 )

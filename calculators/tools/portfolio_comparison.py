@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 
 from calculators import comparison, kinds
+from calculators.carrying import as_typed
 from calculators.columns import Outcomes, has_holes, total
 from calculators.comparison import COLUMNS, COSTS
 from calculators.comparison_charts import overlap_chart, reach_chart
 from calculators.comparison_steps import steps_of
 from calculators.declaration import (
     Calculator,
+    Carry,
     Field,
     FigureSpec,
     Outcome,
@@ -94,6 +96,17 @@ def compute(inputs: Inputs) -> Outcome:
         steps=steps_of(found, quantities, market, inputs.currency),
         doubts=doubts,
     )
+
+
+def cost_of_best(report: Report) -> dict[str, str] | None:
+    """The cost of the portfolio that is best, as a field of money reads it."""
+    best = report.figures["best"].text
+    costs = (
+        row.get("cost") for row in report.tables["portfolios"].rows if row["portfolio"] == best
+    )
+    cost = next(costs, None)
+    text = as_typed(cost, kinds.MONEY) if isinstance(cost, Figure) else None
+    return {"cost": text} if text else None
 
 
 def headline(report: Report) -> str:
@@ -265,4 +278,5 @@ CALCULATOR = Calculator(
     compute=compute,
     headline=headline,
     draws=lambda rows: 1025 if rows <= FEW_ROWS else 515,
+    carries=(Carry("campaign-roi", "What the best of them has to bring back", more=cost_of_best),),
 )

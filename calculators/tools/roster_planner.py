@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from calculators import kinds
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome, TableSpec
+from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, TableSpec
 from calculators.inputs import Inputs
 from calculators.report import Report
 from calculators.roster import COLUMNS
@@ -231,4 +231,7 @@ CALCULATOR = Calculator(
     compute=compute,
     headline=headline,
     draws=lambda rows: 1025 if rows <= 40 else 515,
+    carries=(
+        Carry("campaign-roi", "What this roster would have to bring back", {"cost": "spend"}),
+    ),
 )

@@ -28,10 +28,25 @@ export function fill(root, answer) {
   }
   for (const slot of slots(root, "data-middle")) write(slot, answer.middle);
   for (const slot of slots(root, "data-interval")) write(slot, answer.interval);
+  fillCarries(root, answer.carries);
   fillFigures(root, answer.figures);
   fillSteps(root, answer.steps);
   fillTables(root, answer.tables);
   fillCharts(root, answer.charts);
+}
+
+/**
+ * Links that take along what was found; one whose figures are not known hides.
+ *
+ * @param {HTMLElement} root
+ * @param {import("./types.js").Carry[]} carries
+ */
+function fillCarries(root, carries) {
+  for (const link of slots(root, "data-carry")) {
+    const carry = carries.find(({ text }) => text === link.dataset.carry);
+    if (link.parentElement) link.parentElement.hidden = !carry;
+    if (carry && link instanceof HTMLAnchorElement) link.hash = carry.fragment;
+  }
 }
 
 /**

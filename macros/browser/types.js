@@ -68,7 +68,13 @@
  * @property {Record<string, Table>} tables
  * @property {Record<string, Chart>} charts
  * @property {Message[]} messages
+ * @property {Carry[]} carries
  * @property {string} data_version
+ *
+ * @typedef {object} Carry a link that takes what was found into another calculator
+ * @property {string} calculator
+ * @property {string} text
+ * @property {string} fragment
  *
  * @typedef {object} Invalid
  * @property {"invalid"} state
