@@ -18,6 +18,10 @@ text { fill: #171a26; } .chart-tick { fill: #555b68; font-size: 13px; }
 .chart-beside { fill: #fcfbf7; stroke: #24386f; stroke-width: 2; }
 .chart-line { fill: none; stroke-width: 2.5; } .chart-line-1 { stroke: #24386f; }
 .chart-line-2 { stroke: #c93f14; } .chart-line-3 { stroke: #6b5a12; }
+.dots-one .dot-followers { fill: #dfe4f1; stroke: #24386f; }
+.dots-one .dot-reached { fill: #a9b6d6; } .dots-one .dot-engaged { fill: #24386f; }
+.dots-many .dot-followers { fill: #fdf1eb; stroke: #c93f14; stroke-width: 0.75; }
+.dots-many .dot-reached { fill: #f3b197; } .dots-many .dot-engaged { fill: #c93f14; }
 .chart-line-4 { stroke: #171a26; } .chart-line-point { fill: #fcfbf7; stroke: #555b68; }
 """
 

@@ -5,6 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from macros.stage.lock import PACKAGE, lock_with
+from macros.stage.social_card import social_card
 from macros.stage.wheel import build_wheel
 
 PYODIDE = ("pyodide.mjs", "pyodide.asm.mjs", "pyodide.asm.wasm", "python_stdlib.zip")
@@ -21,7 +22,13 @@ def runtime(root: Path) -> dict[str, bytes]:
     npm packages are not installed.
     """
     packages = root / "node_modules"
-    return {**_python(root, packages / "pyodide"), **_browser(root), **_fonts(packages)}
+    tokens = (root / "docs/stylesheets/tokens.css").read_text(encoding="utf-8")
+    return {
+        **_python(root, packages / "pyodide"),
+        **_browser(root),
+        **_fonts(packages),
+        "social-card.png": social_card(tokens),
+    }
 
 
 def _python(root: Path, pyodide: Path) -> dict[str, bytes]:

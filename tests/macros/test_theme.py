@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+import json
 import re
 
 import pytest
@@ -28,7 +30,8 @@ def pages(site: SmallSite) -> list[str]:
 def test_no_script_stands_in_a_page(pages: list[str]) -> None:
     for page in pages:
         for attributes, text in re.findall(r"<script\b([^>]*)>(.*?)</script>", page, re.DOTALL):
-            assert not text.strip() or "application/json" in attributes
+            data = re.search(r'type="application/(?:ld\+)?json"', attributes)
+            assert not text.strip() or data
         assert not re.search(r"<[^>]+\son\w+=", page)
         assert "javascript:" not in page
 
@@ -39,6 +42,19 @@ def test_a_page_asks_nobody_else(pages: list[str]) -> None:
             r'<(?:script|link|img|iframe)\b[^>]*(?:src|href)="([^"]+)"', page
         ):
             assert not re.match(r"(?:https?:)?//(?!example\.org/think-micro/)", address), address
+
+
+def test_a_shared_link_is_told_what_the_page_is(site: SmallSite) -> None:
+    for address, kind in (("", "WebSite"), ("calculators/", "WebPage")):
+        page = site.html(address)
+        (told,) = re.findall(r'<script type="application/ld\+json">(.*?)</script>', page)
+        data = json.loads(told)
+        assert data["@type"] == kind
+        assert data["url"] == f"https://example.org/think-micro/{address}"
+        (picture,) = re.findall(r'property="og:image" content="([^"]+)"', page)
+        assert picture == "https://example.org/think-micro/assets/runtime/social-card.png"
+        (described,) = re.findall(r'property="og:description" content="([^"]+)"', page)
+        assert data["description"] == html.unescape(described)
 
 
 def test_the_masthead_names_the_parts_that_are_there(site: SmallSite) -> None:
