@@ -19,6 +19,9 @@ FOUND = {
     "cheap": "/calculators/cost-per-engagement/",
     "shortlist": "/calculators/roster-planner/",
     "profit": "/calculators/campaign-roi/",
+    "did it work": "/calculators/campaign-roi/",
+    "fake followers": "/calculators/audience-quality/",
+    "nano": "/calculators/tier-explorer/",
     "significant": "/calculators/lift-result/",
     "jargon": "/glossary/",
 }
