@@ -150,6 +150,23 @@ def test_on_a_phone_the_answer_stays_in_sight_while_one_types(page: Page) -> Non
     assert boxes[0]["y"] + boxes[0]["height"] <= boxes[1]["y"] + 12
 
 
+@pytest.mark.parametrize(
+    ("slug", "field", "text"),
+    [("cost-per-engagement", "target_cpe", "2"), ("portfolio-comparison", "creator_costs", "9")],
+)
+def test_so_it_does_beside_every_calculator(page: Page, slug: str, field: str, text: str) -> None:
+    page.set_viewport_size(PHONE)
+    page.goto(f"/calculators/{slug}/")
+    ready(page)
+    blank(page, field).scroll_into_view_if_needed()
+    blank(page, field).fill(text)
+    expect(page.locator(".answer-sentence")).to_be_in_viewport(ratio=1)
+    expect(blank(page, field)).to_be_in_viewport(ratio=1)
+    blank(page, field).blur()
+    page.locator(".colophon").scroll_into_view_if_needed()
+    expect(page.locator(".answer-sentence")).not_to_be_in_viewport()
+
+
 def test_without_scripts_it_is_a_good_figure(page: Page, site: SiteServer) -> None:
     browser = page.context.browser
     assert browser
