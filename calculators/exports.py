@@ -15,6 +15,7 @@ from calculators.declaration import TableSpec
 from calculators.outcomes import outcomes_csv
 from calculators.reading.tables.inert import inert
 from calculators.report import Figure, Report
+from calculators.solving import QUESTION, solved_json
 
 Form = Literal["csv", "json", "markdown", "outcomes"]
 FORMS: tuple[str, ...] = get_args(Form)
@@ -48,7 +49,9 @@ def export(slug: str, fields: Mapping[str, str | bytes], form: str) -> str:
 
 
 def export_json(slug: str, fields: str, form: str) -> str:
-    """`export` with the fields as JSON, for the worker."""
+    """`export` with the fields as JSON, for the worker; or what `solve/…` asks, as JSON."""
+    if form.startswith(QUESTION):
+        return solved_json(slug, json.loads(fields), form)
     return export(slug, json.loads(fields), form)
 
 

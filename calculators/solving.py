@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from difflib import get_close_matches
@@ -33,6 +34,8 @@ _COUNTED = replace(kinds.COUNT, span="")
 _NONE = "no value reaches it"
 # Each is solved for itself, dozens of times over.
 _DRAWS = 1025
+# How a page asks: this, then field, figure and target.
+QUESTION = "solve/"
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,17 +176,54 @@ def _out_of_reach(
     values = [figure.value for figure in known if figure.value is not None]
     if not values:
         reasons = (figure.reason.text for figure in known if figure.reason)
-        return f"cannot be reached: {label} {_as_clause(next(reasons, 'has no value'))}"
+        why = _as_clause(next(reasons, "has no value"))
+        return f"{wanted} cannot be reached: the {label} {why}"
     low, high = (write(end, known[0].unit, currency) for end in (min(values), max(values)))
     if low == high:
-        return f"is {wanted}, but {label} is {low} whatever the {words}: solve another field"
+        return (
+            f"{wanted} cannot be reached: the {label} is {low} whatever the {words}. "
+            "Solve for another field"
+        )
     least = goal < min(values)
     bound = f"at least {low} here: type more" if least else f"at most {high} here: type less"
-    return f"is {wanted}, which no {words} gives: {label} is {bound}"
+    return f"{wanted} cannot be reached by the {words}: the {label} is {bound}"
 
 
 def _as_clause(reason: str) -> str:
     return reason if reason.startswith("needs ") else f"is not defined, since {reason}"
+
+
+def solved_json(slug: str, fields: Mapping[str, str | bytes], question: str) -> str:
+    """A solution as a page shows it, or its errors, as JSON.
+
+    Arguments: `slug` and `fields` as for `solve`; `question`: `solve/FIELD/FIGURE/TARGET`.
+    Returns: JSON of `headline`, `doubt`, `text` to type into `field`, and `errors`, each text
+    blank where there is none. Raises UnknownCalculator.
+
+    >>> deal = {"engagements_per_post": "9"}
+    >>> json.loads(solved_json("cost-per-engagement", deal, "solve/fee/cpe/2"))["text"]
+    '18'
+    """
+    _, field, figure, target = question.split("/", 3)
+    shown = {"headline": "", "doubt": "", "text": "", "field": field}
+    try:
+        solution = solve(slug, fields, field, figure, target)
+    except InputError as invalid:
+        return _json({**shown, "errors": list(_sentences(slug, invalid))})
+    told = {"headline": solution.headline, "doubt": solution.doubt, "text": solution.text}
+    return _json({**shown, **told, "errors": []})
+
+
+def _json(shown: Mapping[str, Any]) -> str:
+    return json.dumps(shown, ensure_ascii=False, allow_nan=False)
+
+
+def _sentences(slug: str, invalid: InputError) -> Iterator[str]:
+    """Every error in words that stand alone: with the label of its field, where it has one."""
+    labels = {field.name: field.label for field in registry.get(slug).fields}
+    for name, messages in invalid.errors.items():
+        for told in messages:
+            yield f"{labels[name]}: {told['text']}." if name in labels else f"{told['text']}."
 
 
 def _pair(calculator: Calculator, field: str, figure: str) -> tuple[Solve, Field, FigureSpec]:

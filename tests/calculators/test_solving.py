@@ -134,7 +134,13 @@ def test_an_end_of_the_scale_is_found_exactly() -> None:
 @pytest.mark.parametrize(
     ("field", "figure", "target", "fields", "errors"),
     [
-        ("fee", "cpe", "0.05", {}, {"for": ["no fee gives", "at least $0.083", "type more"]}),
+        (
+            "fee",
+            "cpe",
+            "0.05",
+            {},
+            {"for": ["$0.05 cannot be reached", "at least $0.083", "type more"]},
+        ),
         ("fee", "cpe", "cheap", {}, {"for": ["not a number"]}),
         ("fee", "cpe", "0.5-1", {}, {"for": ["is a range", "one number"]}),
         ("fe", "cpe", "0.5", {}, {"solve": ["did you mean fee?"]}),
@@ -188,7 +194,7 @@ def test_the_shell_solves(capsys: pytest.CaptureFixture[str]) -> None:
         (["--solve", "fee"], "for: is missing: write a figure"),
         (["--solve", "fee", "--for", "cpe"], "for: is missing: write a figure"),
         (["--for", "cpe=1"], "solve: is missing: name a field"),
-        (["--solve", "fee", "--for", "cpe=0.01"], "for: is $0.01, which no fee gives"),
+        (["--solve", "fee", "--for", "cpe=0.01"], "for: $0.01 cannot be reached by the fee"),
     ],
 )
 def test_the_shell_says_what_is_wrong(
@@ -206,3 +212,27 @@ def test_help_lists_what_can_be_solved(capsys: pytest.CaptureFixture[str]) -> No
 
 def solved(target: str = "0.50", **fields: str) -> calculators.Solution:
     return calculators.solve("cost-per-engagement", {**DEAL, **fields}, "fee", "cpe", target)
+
+
+def page(question: str, **fields: str) -> dict[str, object]:
+    """What a page shows of a question."""
+    asked = json.dumps({**DEAL, **fields})
+    shown: dict[str, object] = json.loads(
+        calculators.export_json("cost-per-engagement", asked, question)
+    )
+    return shown
+
+
+def test_a_page_gets_what_it_shows_and_types() -> None:
+    shown = page("solve/fee/cpe/$0.50", engagements_per_post="600-1,400")
+    assert str(shown["headline"]).startswith("Cost per engagement of $0.50: the fee would be about")
+    assert (shown["field"], shown["errors"]) == ("fee", [])
+    assert shown["text"] == solved(engagements_per_post="600-1,400").text
+
+
+def test_a_page_gets_errors_in_words_that_stand_alone() -> None:
+    shown = page("solve/fee/cpe/0.05", posts="many")
+    assert (shown["text"], shown["headline"]) == ("", "")
+    assert str(shown["errors"]).startswith("['Posts: many is not a number")
+    assert page("solve/fee/cpe/")["errors"] != []
+    assert "cannot be reached" in str(page("solve/fee/cpe/0.05")["errors"])
