@@ -75,7 +75,7 @@ class SolveFor extends HTMLElement {
     if (!use) return;
     use.hidden = text === "";
     use.value = text;
-    use.name = field;
+    use.dataset.field = field;
   }
 
   /** An answer holds only for the numbers that it was found from. */
@@ -87,7 +87,7 @@ class SolveFor extends HTMLElement {
 
   #use() {
     const use = /** @type {HTMLButtonElement | null} */ (this.#part("use"));
-    const input = this.#form && use && inputOf(this.#form, use.name);
+    const input = this.#form && use && inputOf(this.#form, use.dataset.field ?? null);
     if (input && use) typeInto(input, use.value);
   }
 
