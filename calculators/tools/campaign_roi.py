@@ -5,18 +5,16 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from calculators import cost, kinds, returns
+from calculators import campaign_told, cost, kinds, returns
+from calculators.campaign_told import is_known
 from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
 from calculators.inputs import Inputs
 from calculators.message import InputError, message
 from calculators.quantity import Quantity, unknown
-from calculators.report import Report
 
 # Whoever buys once buys once: a mean such as 1.4 is what this asks for.
 ORDERS = replace(kinds.MEAN, example="1.4", span="1.2-1.8")
 ILLUSTRATION = "An illustration: put your own number in its place"
-# Nobody who leaves out the profit that they want needs to be told that they did.
-ASKED_FOR_ONLY = "conversions_for_target"
 
 
 def compute(inputs: Inputs) -> Outcome:
@@ -52,47 +50,9 @@ def compute(inputs: Inputs) -> Outcome:
         "break_even_conversion_rate": returns.break_even_conversion_rate(needed, clicks),
     }
     _refuse_cost_alone(figures)
-    _say(inputs, figures)
+    labels = {spec.name: spec.label for spec in CALCULATOR.figures}
+    campaign_told.tell(inputs, figures, labels)
     return Outcome(figures)
-
-
-def headline(report: Report) -> str:
-    """The answer in one sentence."""
-    roi, net = report.figures["roi"], report.figures["net_profit"]
-    if roi.value is None:
-        return _without_return(report)
-    verb = "loses" if (net.value or 0) < 0 else "makes"
-    amount = net.text.removeprefix("−")
-    if not roi.interval:
-        if net.value == 0:
-            return "The campaign breaks even: its gross profit is what it costs."
-        return f"The campaign {verb} {amount}: a return of {roi.text} on its cost."
-    if roi.low is None or roi.high is None:
-        return f"The campaign returns about {roi.text} on its cost, and {roi.reason}."
-    return (
-        f"The campaign returns about {roi.text} on its cost, "
-        f"most likely between {roi.low_text} and {roi.high_text}."
-    )
-
-
-def _without_return(report: Report) -> str:
-    """What can be said where the return is not known."""
-    roi, needed = report.figures["roi"], report.figures["break_even_conversions"]
-    if roi.state == "undefined":
-        return f"The campaign has no return in per cent: {roi.reason}."
-    if needed.value is not None:
-        about = "about " if needed.interval else ""
-        return f"The campaign breaks even at {about}{needed.text} conversions."
-    for name, words in (
-        ("cpa", "Each conversion costs"),
-        ("cpc", "Each click costs"),
-        ("cpm", "A thousand impressions cost"),
-    ):
-        figure = report.figures[name]
-        if figure.value is not None:
-            about = "about " if figure.interval else ""
-            return f"{words} {about}{figure.text}; the return is not known yet."
-    return "The return cannot be computed from these numbers."
 
 
 def _clicks(inputs: Inputs) -> Quantity:
@@ -109,21 +69,21 @@ def _conversions(inputs: Inputs, clicks: Quantity) -> Quantity:
     if inputs.given("conversions"):
         _not_used(inputs, "Conversions count", ("conversion_rate",))
         return inputs["conversions"]
-    if inputs.given("conversion_rate") and _is_known(clicks):
+    if inputs.given("conversion_rate") and is_known(clicks):
         return returns.conversions(clicks, inputs["conversion_rate"])
     return unknown("conversions, or clicks and a conversion rate", "count")
 
 
 def _revenue(inputs: Inputs, conversions: Quantity) -> Quantity:
     if inputs.given("revenue"):
-        if inputs.given("order_value") and _is_known(conversions):
+        if inputs.given("order_value") and is_known(conversions):
             inputs.say(
                 "Revenue counts as typed; order value, orders and refunds count only where the "
                 "campaign breaks even.",
                 "revenue",
             )
         return inputs["revenue"]
-    if inputs.given("order_value") and _is_known(conversions):
+    if inputs.given("order_value") and is_known(conversions):
         return returns.revenue(
             conversions,
             inputs["order_value"],
@@ -139,49 +99,14 @@ def _not_used(inputs: Inputs, counts: str, names: tuple[str, ...]) -> None:
             inputs.say(f"{counts} as typed; not used: {name.replace('_', ' ')}.", name)
 
 
-def _is_known(quantity: Quantity) -> bool:
-    return quantity.reason is None or quantity.reason.kind != "missing"
-
-
 def _refuse_cost_alone(figures: Mapping[str, Quantity]) -> None:
-    if any(map(_is_known, figures.values())):
+    if any(map(is_known, figures.values())):
         return
     text = (
         "is missing, and cost alone says nothing of the return: type an order value, for example "
         "60, or what the campaign won (impressions, clicks, conversions, revenue)"
     )
     raise InputError({"order_value": [message(text, "order_value")]})
-
-
-def _say(inputs: Inputs, figures: Mapping[str, Quantity]) -> None:
-    """What a reader would overlook: figures without a value, odd counts, how often it loses."""
-    missing: dict[str, list[str]] = {}
-    for spec in CALCULATOR.figures:
-        reason = figures[spec.name].reason
-        if reason and reason.kind == "missing" and spec.name != ASKED_FOR_ONLY:
-            missing.setdefault(reason.text, []).append(spec.label)
-    for why, labels in missing.items():
-        inputs.say(f"Not known, since it {why}: {', '.join(labels)}.")
-    for few, many in (("clicks", "impressions"), ("conversions", "clicks")):
-        part = figures[few].value
-        whole = (figures[many] if many in figures else inputs[many]).value
-        if inputs.given(few) and part is not None and whole is not None and part > whole:
-            inputs.say(f"These are more {few} than {many}: is that right?", few)
-    rate = figures["break_even_conversion_rate"].value
-    if rate is not None and rate > 1:
-        inputs.say("Even if every click became a customer, the campaign would not pay.")
-    if _is_known(figures["revenue"]) and inputs["gross_margin"].value == 1:
-        inputs.say("At a margin of 100% the goods cost nothing: is that right?", "gross_margin")
-    losses = figures["net_profit"].draws
-    if losses:
-        share = 100 * sum(draw < 0 for draw in losses) / len(losses)
-        inputs.say(f"The campaign loses money in {_per_cent(share)} of outcomes.")
-
-
-def _per_cent(share: float) -> str:
-    if 0 < share < 1:
-        return "under 1%"
-    return "over 99%" if 99 < share < 100 else f"{share:.0f}%"
 
 
 CALCULATOR = Calculator(
@@ -316,7 +241,7 @@ CALCULATOR = Calculator(
         FigureSpec("conversions_for_target", "Conversions for the profit that you want"),
     ),
     compute=compute,
-    headline=headline,
+    headline=campaign_told.headline,
     solves=(
         Solve("cost", ("roi", "net_profit", "roas", "cpm", "cpc", "cpa")),
         Solve("conversions", ("roi", "net_profit", "roas", "revenue", "cpa")),
