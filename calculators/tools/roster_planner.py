@@ -7,6 +7,7 @@ from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcom
 from calculators.inputs import Inputs
 from calculators.report import Report
 from calculators.roster import COLUMNS
+from calculators.roster_carried import chosen_as_portfolio
 from calculators.roster_plan import plan
 
 OBJECTIVES = {
@@ -232,6 +233,23 @@ CALCULATOR = Calculator(
     headline=headline,
     draws=lambda rows: 1025 if rows <= 40 else 515,
     carries=(
+        Carry(
+            "portfolio-comparison",
+            "The chosen as a portfolio, to set beside others",
+            {
+                name: name
+                for name in (
+                    "platform",
+                    "platform_audience",
+                    "target_audience",
+                    "overlap",
+                    "creator_costs",
+                    "creator_hours",
+                    "hour_cost",
+                )
+            },
+            more=chosen_as_portfolio,
+        ),
         Carry("campaign-roi", "What this roster would have to bring back", {"cost": "spend"}),
     ),
 )

@@ -9,6 +9,7 @@ import calculators
 from calculators import registry
 from calculators.carrying import LONGEST, carried
 from calculators.message import InputError
+from calculators.roster_estimates import estimate
 
 
 def fields_of(fragment: str) -> dict[str, str]:
@@ -93,3 +94,40 @@ def test_no_link_is_longer_than_a_page_makes() -> None:
     for calculator in registry.every():
         for link in carried(calculators.calculate(calculator.slug, calculator.example)):
             assert len(link["fragment"]) <= LONGEST
+
+
+ROSTER = (
+    "name,followers,fee,reach_rate,engagement_rate\nAnna,9000,90,30%,2-4%\nBen,8000,70,25%,3%\n"
+)
+
+
+def test_the_chosen_are_carried_on_as_a_portfolio_of_the_same_cost_and_reach() -> None:
+    market = {"platform_audience": "2M", "overlap": "10"}
+    report = calculators.calculate("roster-planner", {"roster": ROSTER, "budget": "170", **market})
+    (link,) = [each for each in carried(report) if each["calculator"] == "portfolio-comparison"]
+    fields = fields_of(link["fragment"])
+    assert (fields["platform_audience"], fields["overlap"]) == ("2M", "10")
+    slug = fields.pop("calculator")
+    (row,) = calculators.calculate(slug, fields).tables["portfolios"].rows
+    assert (str(row["cost"]), str(row["unique_reach"])) == (
+        report.figures["spend"].text,
+        report.figures["unique_reach"].text,
+    )
+
+
+def test_a_rate_that_nobody_typed_goes_along_as_its_estimate() -> None:
+    roster = "name,followers,fee,reach_rate\nAnna,9000,90,30%\nBen,8000,70,\n"
+    fields = {"roster": roster, "budget": "170", "platform_audience": "2M"}
+    (link, _) = carried(calculators.calculate("roster-planner", fields))
+    rows = fields_of(link["fragment"])["portfolios"].splitlines()
+    guess = estimate("reach_rate", "instagram", 8000)
+    assert guess
+    assert f"{guess.low * 100:.12g}-{guess.high * 100:.12g}" in rows[2]
+    assert rows[1].startswith("Roster,9000,90,1,100,30,")
+
+
+def test_a_rate_that_nobody_published_carries_no_portfolio_on() -> None:
+    roster = "name,followers,fee,reach_rate\nAnna,9000,90,30%\n"
+    fields = {"roster": roster, "budget": "170", "platform_audience": "2M", "platform": "threads"}
+    found = carried(calculators.calculate("roster-planner", fields))
+    assert [link["calculator"] for link in found] == ["campaign-roi"]
