@@ -88,7 +88,7 @@ def define_env(env: MacroEnvironment) -> None:
         return calculator.render(slug, fields, placed[place], changes, base)
 
     env.macro(place_calculator, "calculator")
-    env.macro(one_or_many.render, "one_or_many")
+    env.macro(partial(one_or_many.render, base), "one_or_many")
     env.macro(simulation.render, "simulation")
     env.macro(reference.render, "reference")
     env.macro(partial(tiers.render, notes), "tiers")

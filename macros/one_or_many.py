@@ -22,22 +22,25 @@ def check(title: str, lead: str) -> None:
             raise CallError(f'{name} is not text: write {name}="One star, or many small?"')
 
 
-def render(title: str, lead: str) -> str:
+def render(base: str, title: str, lead: str) -> str:
     """The heading, the sentence, the picture and the answer for what the calculator starts from.
 
-    Arguments: `title`, the page's heading; `lead`, what the site is and for whom. Returns: one
+    Arguments: `base`, the path of the site; `title`, the page's heading; `lead`, what the site is and for whom. Returns: one
     `calculator-form` element, which the calculators' own scripts drive. Raises CallError.
     """
     check(title, lead)
     declared = registry.get(SLUG)
     start = declared.example
+    shown = answer(SLUG, start)
     return fill(
         "one_or_many.html",
         title=title,
         lead=lead,
         calculator=declared,
         fields={field.name: field for field in declared.inputs},
-        answer=answer(SLUG, start),
+        answer=shown,
+        base=base,
+        carried={link["text"]: link["fragment"] for link in shown["carries"]},
         start=start,
         sign=currency.symbol(start["currency"]),
         sources=_sources(declared.inputs),

@@ -7,10 +7,11 @@ import math
 from calculators import exchange, kinds
 from calculators.charts.chart import Chart
 from calculators.charts.dots import Side, dots, together
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome, Solve
+from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, Solve
 from calculators.inputs import Inputs
 from calculators.quantity import Quantity, unknown
 from calculators.report import Report
+from calculators.two_portfolios import two_portfolios
 from calculators.writing import settle, write
 
 REPEATS = (
@@ -292,5 +293,12 @@ CALCULATOR = Calculator(
         Solve("small_followers", ("small_reach", "small_engagements", "small_cpe")),
         Solve("small_engagement_rate", ("small_engagements", "small_cpe", "engagement_ratio")),
         Solve("small_reach_rate", ("small_reach",)),
+    ),
+    carries=(
+        Carry(
+            "portfolio-comparison",
+            "Take repeats out, at an overlap of 10% to begin with",
+            more=two_portfolios,
+        ),
     ),
 )

@@ -7,6 +7,7 @@ from playwright.sync_api import Locator, Page, ViewportSize, expect
 
 import calculators
 from calculators import registry
+from calculators.two_portfolios import two_portfolios
 
 pytestmark = pytest.mark.browser
 
@@ -75,12 +76,21 @@ def test_a_brand_with_two_hundred_thousand_dollars_at_a_desk(page: Page) -> None
         answered("one-or-many", **deal)
     )
 
-    follow(page, "Take repeats out", "One star, many small, or a mix?")
+    follow(
+        page,
+        "Take repeats out, at an overlap of 10% to begin with",
+        "One star, many small, or a mix?",
+    )
     ready(page)
     page.locator("[name=creator_hours]").fill("3")
     page.locator("[name=hour_cost]").fill("50")
-    work = {"creator_hours": "3", "hour_cost": "50"}
-    expect(headline(page)).to_have_text(answered("portfolio-comparison", **work))
+    both = two_portfolios(
+        calculators.calculate("one-or-many", {**registry.get("one-or-many").example, **deal})
+    )
+    assert both
+    work = {**both, "creator_hours": "3", "hour_cost": "50"}
+    compared = calculators.calculate("portfolio-comparison", work).headline
+    expect(headline(page)).to_have_text(compared)
 
     page.goto("/start/")
     follow(page, "roster planner", "Which creators, for this budget?")

@@ -8,9 +8,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import calculators
-from calculators import exchange
+from calculators import exchange, registry
 from calculators.charts.dots import HEIGHT, WIDTH, Side, dots, together
 from calculators.charts.element import Element
+from calculators.report import Figure
+from calculators.two_portfolios import two_portfolios
 
 FEES = st.floats(0.01, 1e7)
 POSTS = st.integers(1, 20).map(float)
@@ -103,6 +105,32 @@ def test_beyond_four_hundred_a_dot_stands_for_several(creators: int, each: int) 
     assert together(creators) == each
     drawn = circles(picture(creators, 1e6, 1e3), "many", "dot-followers")
     assert len(drawn) == math.ceil(creators / each)
+
+
+@pytest.mark.parametrize(
+    "fields", [{}, {"posts": "2"}, {"small_fee": "1.234,50 €", "currency": "EUR"}]
+)
+def test_both_sides_as_portfolios_win_what_they_win_here(fields: dict[str, str]) -> None:
+    typed = {**registry.get("one-or-many").example, **fields}
+    here = calculators.calculate("one-or-many", typed)
+    rows = two_portfolios(here)
+    assert rows
+    there = calculators.calculate("portfolio-comparison", rows).tables["portfolios"].rows
+    for row, side in zip(there, ("star", "small"), strict=True):
+        won, cost = row["engagements"], row["cpe"]
+        assert isinstance(won, Figure)
+        assert isinstance(cost, Figure)
+        assert won.value == pytest.approx(here.figures[f"{side}_engagements"].value, rel=0.01)
+        assert cost.value == pytest.approx(here.figures[f"{side}_cpe"].value, rel=0.01)
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [{"star_reach_rate": ""}, {"small_fee": "0"}, {"star_fee": "10"}, {"star_fee": "1m"}],
+)
+def test_what_cannot_be_compared_leads_nowhere(fields: dict[str, str]) -> None:
+    typed = {**registry.get("one-or-many").example, **fields}
+    assert two_portfolios(calculators.calculate("one-or-many", typed)) is None
 
 
 def test_the_caption_says_for_how_many_a_dot_stands() -> None:
