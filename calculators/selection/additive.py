@@ -93,13 +93,9 @@ class Additive:
             for place, cost in enumerate(self.costs)
             if not self.forced[place] and cost <= room
         ]
-        worthy = [place for place in fitting if self.values[place] > 0]
-        least = self._more(self.least)
-        if not least:
-            return worthy
-        cheap = sorted(self.costs[place] for place in worthy)[:least]
-        enough = len(cheap) == least and math.fsum(cheap) <= room
-        return worthy if enough else fitting
+        if self._more(self.least):
+            return fitting
+        return [place for place in fitting if self.values[place] > 0]
 
     def _must(self) -> int:
         return sum(self.forced)
@@ -114,8 +110,14 @@ class Additive:
         return math.fsum(cost for cost, must in zip(self.costs, self.forced, strict=True) if must)
 
     def _all(self, places: Sequence[int], taken: Sequence[int]) -> tuple[int, ...]:
+        """Those taken and those who must be; who adds nothing only as far as the count asks."""
         forced = [place for place, must in enumerate(self.forced) if must]
-        return tuple(sorted([*forced, *(places[one] for one in taken)]))
+        free = sorted(
+            (places[one] for one in taken),
+            key=lambda place: (self.values[place] <= 0, self.costs[place], place),
+        )
+        worthy = sum(self.values[place] > 0 for place in free)
+        return tuple(sorted([*forced, *free[: max(worthy, self._more(self.least))]]))
 
     def _worth(self, taken: Sequence[int]) -> float:
         return math.fsum(self.values[place] for place in taken)

@@ -15,7 +15,7 @@ _CORNERS, _FLAT = 24, 1e-12
 # How often the bound is tightened while the best grows lighter by more than a hundredth.
 _TIGHTER, _LIGHTER = 5, 0.99
 # A search that leaves a larger gap than this is done again with so many times the states.
-_NEAR, _WIDER = 1e-3, 6
+_NEAR, _WIDER = 2e-3, 6
 # A share of worth too small to leave as a figure.
 _NOTHING = 1e-13
 
@@ -61,7 +61,7 @@ def _solve(items: Ranked, goal: Goal, width: int, effort: Effort) -> RankedChoic
     if items.least <= len(lightest) <= items.most:
         goal.offer(lightest, items.worth(lightest), items.weight(lightest))
     bound = 0.0 if goal.wanted is not None else math.inf
-    for states in (width, width * _WIDER):
+    for states in (width, width * _WIDER, width * _WIDER * _WIDER):
         known = _bounded(items, goal)
         if known is None:
             return None
@@ -110,7 +110,8 @@ def _too_little(free: Prices, goal: Goal) -> bool:
 def _near(goal: Goal, bound: float) -> bool:
     """Whether what is left open is little; worth is a logarithm of what is missed."""
     if goal.wanted is None:
-        return math.expm1(goal.worth - bound) >= -_NEAR * math.expm1(goal.worth)
+        whole = goal.worth >= WHOLE
+        return whole or math.expm1(goal.worth - bound) >= -_NEAR * math.expm1(goal.worth)
     return goal.weight - bound <= _NEAR * goal.weight
 
 
