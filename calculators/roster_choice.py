@@ -86,6 +86,8 @@ class Chooser:
         the fee. Returns: the fee that leaves just enough to reach more than the pick does with the
         deal in it (or, with a target, the same for less); None where no fee does.
         """
+        if self.aim.value(deal) <= 0 and not self.terms.least:
+            return None
         others = [one for one in self.deals if one.name != deal.name]
         asked = replace(self, deals=[*others, replace(deal, cost=0.0)])
         pool = asked.pool(quick=True).given(len(others))
