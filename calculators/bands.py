@@ -9,6 +9,7 @@ from calculators.benchmarks import load
 from calculators.observed import source_words
 from calculators.published import Published, Subject, published
 from calculators.quantity import Quantity, Unit
+from calculators.report import Report
 from calculators.writing import write
 
 # The metrics of a size in their order, with their words.
@@ -83,6 +84,13 @@ def main_format(platform: str) -> str:
     """
     known = fees.formats_of(platform)
     return next((form for form in ("post", "video") if form in known), "post")
+
+
+def format_to_price(report: Report) -> dict[str, str] | None:
+    """The format from which a fee estimate starts on a report's platform, None without fees."""
+    platform = (report.inputs["platform"] or "").strip().lower()
+    form = main_format(platform)
+    return {"format": form} if form in fees.formats_of(platform) else None
 
 
 def _words(subject: Subject) -> str:

@@ -3,8 +3,17 @@
 from __future__ import annotations
 
 from calculators import engagement, kinds, shown
-from calculators.checks import Check, Line, published_line
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome, TableOut, TableSpec
+from calculators.audience import checks_of
+from calculators.checks import Check
+from calculators.declaration import (
+    Calculator,
+    Carry,
+    Field,
+    FigureSpec,
+    Outcome,
+    TableOut,
+    TableSpec,
+)
 from calculators.inputs import Inputs
 from calculators.observed import PLATFORM_NAMES, band_words, value_of
 from calculators.published import Published, Subject, Weighed, published
@@ -39,7 +48,7 @@ def compute(inputs: Inputs) -> Outcome:
     }
     engagements = engagement.likes_and_comments(inputs["likes"], inputs["comments"])
     ratio = engagement.comment_ratio(inputs["comments"], inputs["likes"])
-    checks = _checks(inputs, found, engagements, expected, ratio)
+    checks = checks_of(inputs, found, engagements, expected, ratio)
     _say(inputs, checks)
     return Outcome(
         {
@@ -74,61 +83,6 @@ def headline(report: Report) -> str:
     questions = "One question" if len(flags) == 1 else f"{len(flags)} questions"
     asked = " ".join(str(row["flag"]) for row in flags)
     return f"{questions} to ask the creator, and no verdict: {asked}"
-
-
-def _checks(
-    inputs: Inputs,
-    found: Published,
-    engagements: Quantity,
-    expected: dict[str, Quantity],
-    ratio: Quantity,
-) -> tuple[Check, ...]:
-    platform, followers = found.subject.platform, inputs["followers"].value
-    rate = Line(expected["low"].value, expected["high"].value, found.weighed, "count")
-
-    def line(metric: str, unit: str) -> Line:
-        return published_line(metric, platform, followers, "rate" if unit == "rate" else "people")
-
-    following = line("following", "people")
-    if followers is not None and (inputs["following"].value or 0) <= followers:
-        # The line is drawn for accounts that follow many and have few followers in return.
-        following = Line(None, None, following.weighed, "people")
-    suspect = line("suspect_followers", "rate")
-    return (
-        Check(
-            "Engagements a post",
-            engagements,
-            rate,
-            below="Why do so few of the followers engage?",
-            above="Why do so many engage, for an account of this size?",
-        ),
-        Check(
-            "Comments for each like",
-            ratio,
-            line("comment_ratio", "rate"),
-            below="Why are there so few comments for so many likes?",
-            above="Why are there so many comments for so few likes?",
-        ),
-        Check(
-            "Suspect followers",
-            inputs["suspect_followers"],
-            Line(None, suspect.high, suspect.weighed, "rate"),
-            above="Where do so many followers that look suspect to a tool come from?",
-        ),
-        Check(
-            "Accounts followed",
-            inputs["following"],
-            following,
-            above="Why does the account follow so many, and more than follow it?",
-        ),
-        Check(
-            "Growth in 30 days",
-            inputs["growth_30d"],
-            line("follower_growth", "rate"),
-            below="Why did the account grow so little, or lose followers?",
-            above="What made the account grow so fast?",
-        ),
-    )
 
 
 def _flags(checks: tuple[Check, ...]) -> TableOut:
@@ -306,6 +260,18 @@ CALCULATOR = Calculator(
             rowwise=True,
             below=True,
             none="nothing is published for this platform and size",
+        ),
+    ),
+    carries=(
+        Carry(
+            "engagement-rate",
+            "This account's engagement rate by each definition",
+            {
+                "platform": "platform",
+                "followers": "followers",
+                "likes": "likes",
+                "comments": "comments",
+            },
         ),
     ),
 )

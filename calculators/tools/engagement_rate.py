@@ -224,5 +224,15 @@ CALCULATOR = Calculator(
             "What one of these engagements would cost",
             {"followers": "followers", "engagement_rate": "rate_by_followers"},
         ),
+        Carry(
+            "audience-quality",
+            "What to ask about this audience",
+            {
+                "platform": "platform",
+                "followers": "followers",
+                "likes": "likes",
+                "comments": "comments",
+            },
+        ),
     ),
 )

@@ -5,8 +5,16 @@ from __future__ import annotations
 from collections import Counter
 
 from calculators import claims, kinds, shown
-from calculators.bands import Band, bands_of, main_format
-from calculators.declaration import Calculator, Field, FigureSpec, Outcome, TableOut, TableSpec
+from calculators.bands import Band, bands_of, format_to_price, main_format
+from calculators.declaration import (
+    Calculator,
+    Carry,
+    Field,
+    FigureSpec,
+    Outcome,
+    TableOut,
+    TableSpec,
+)
 from calculators.engagement import NO_FOLLOWERS
 from calculators.inputs import Inputs
 from calculators.observed import PLATFORM_NAMES, band_words, published_year, source_words, value_of
@@ -271,6 +279,14 @@ CALCULATOR = Calculator(
             rowwise=True,
             below=True,
             none="nothing is published for this platform and size",
+        ),
+    ),
+    carries=(
+        Carry(
+            "fee-estimate",
+            "What creators of this size are paid",
+            {"platform": "platform", "followers": "followers"},
+            more=format_to_price,
         ),
     ),
 )
