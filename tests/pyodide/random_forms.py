@@ -36,6 +36,9 @@ def _text(field: Field, chance: random.Random) -> str:
         return _written(10 ** chance.uniform(3, 6), field.kind)
     if field.name.endswith("_conversions"):
         return _written(10 ** chance.uniform(0, 3), field.kind)
+    if field.name == "platform" and chance.random() < 0.7:
+        # Of these nearly everything is published, and a fee needs something published.
+        return chance.choice(("instagram", "tiktok", "youtube"))
     return _typed(field.kind, chance)
 
 
@@ -75,6 +78,8 @@ def _number(kind: Kind, chance: random.Random) -> float:
         return chance.uniform(0.2, 99)
     if kind.whole and kind.least == 1:
         return chance.uniform(1, 40)
+    if kind.most < 1000:
+        return chance.uniform(0, kind.most)
     return float(10 ** chance.uniform(0, 6))
 
 
