@@ -19,16 +19,29 @@ BROWSER = ROOT / "docs/assets/runtime/browser"
 COUNT = 500
 
 
-Form = tuple[str, dict[str, str]]
+# What a calculator is asked that is turned round, a blank where it is not.
+QUESTIONS = (
+    ("cost-per-engagement", "solve/fee/cpe/0.50"),
+    ("cost-per-engagement", "solve/posts/engagements/1,000"),
+    ("cost-per-engagement", "solve/fee/cpe/nothing"),
+    ("campaign-roi", "solve/cost/roi/20"),
+    ("campaign-roi", "solve/conversion_rate/roi/0"),
+    ("campaign-roi", "solve/gross_margin/net_profit/100"),
+    ("lift-test", "solve/relative_lift/days/14"),
+    ("lift-test", "solve/power/days/14"),
+)
+
+Form = tuple[str, dict[str, str], str]
 
 
 def test_five_hundred_random_forms(node: Path) -> None:
     slugs = registry.slugs()
     asked = [
-        (slug, fields)
+        (slug, fields, "")
         for slug in slugs
         for fields in forms(registry.get(slug), -(-COUNT // len(slugs)), seed=20261125)
     ]
+    asked += [(slug, registry.get(slug).example, question) for slug, question in QUESTIONS]
     here = [_here(form) for form in asked]
     there = _in_pyodide(node, asked)
     differing = [form for form, a, b in zip(asked, here, there, strict=True) if a != b]
@@ -39,11 +52,12 @@ def test_five_hundred_random_forms(node: Path) -> None:
 
 
 def _here(form: Form) -> dict[str, Any]:
-    slug, fields = form
+    slug, fields, question = form
     page = json.loads(calculators.answer_json(slug, json.dumps(fields)))
     ready = page["state"] == "ready"
     report = json.loads(calculators.export(slug, fields, "json")) if ready else None
-    return {"page": page, "report": report}
+    solved = calculators.export_json(slug, json.dumps(fields), question) if question else "null"
+    return {"page": page, "report": report, "solved": json.loads(solved)}
 
 
 def _in_pyodide(node: Path, asked: list[Form]) -> list[dict[str, Any]]:
@@ -58,7 +72,12 @@ def _in_pyodide(node: Path, asked: list[Form]) -> list[dict[str, Any]]:
             (BROWSER / pointer["lock"]).resolve(),
             pointer["package"],
         ],
-        input=json.dumps([{"slug": slug, "fields": fields} for slug, fields in asked]),
+        input=json.dumps(
+            [
+                {"slug": slug, "fields": fields, "question": question}
+                for slug, fields, question in asked
+            ]
+        ),
         capture_output=True,
         text=True,
         check=False,
