@@ -25,6 +25,7 @@ export function fill(root, answer) {
   for (const slot of slots(root, "data-version")) write(slot, answer.data_version);
   for (const table of slots(root, "data-figures")) {
     table.toggleAttribute("data-ranged", answer.interval !== "");
+    table.toggleAttribute("data-outcomes", answer.ranged);
   }
   for (const slot of slots(root, "data-middle")) write(slot, answer.middle);
   for (const slot of slots(root, "data-interval")) write(slot, answer.interval);

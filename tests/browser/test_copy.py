@@ -98,3 +98,10 @@ def test_without_a_range_no_outcomes_are_offered(linked: CalculatorPage) -> None
     expect(offered).to_be_hidden()
     linked.type("fee", "200-300")
     expect(offered).to_be_visible()
+
+
+def test_an_interval_without_outcomes_offers_none(calculator: CalculatorPage) -> None:
+    calculator.page.goto("/calculators/lift-result/")
+    calculator.wait_for("ready")
+    expect(calculator.page.locator("[data-interval]")).to_have_text("95% confidence")
+    expect(calculator.page.get_by_role("button", name="Every outcome")).to_be_hidden()
