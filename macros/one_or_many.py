@@ -25,8 +25,9 @@ def check(title: str, lead: str) -> None:
 def render(base: str, title: str, lead: str) -> str:
     """The heading, the sentence, the picture and the answer for what the calculator starts from.
 
-    Arguments: `base`, the path of the site; `title`, the page's heading; `lead`, what the site is and for whom. Returns: one
-    `calculator-form` element, which the calculators' own scripts drive. Raises CallError.
+    Arguments: `base`, the path of the site; `title`, the page's heading; `lead`, what the site is
+    and for whom. Returns: one `calculator-form` element, which the calculators' own scripts drive.
+    Raises CallError.
     """
     check(title, lead)
     declared = registry.get(SLUG)

@@ -30,7 +30,7 @@ def result(exposed: tuple[int, int], control: tuple[int, int], **more: str) -> R
 
 
 @given(groups, levels)
-def test_limits_of_one_rate_are_the_librarys(group: tuple[int, int], level: float) -> None:
+def test_limits_of_one_rate_are_those_of_the_library(group: tuple[int, int], level: float) -> None:
     low, high = significance.wilson(*group, sample_size.z_of_confidence(level))
     theirs = stats.binomtest(*group).proportion_ci(level, method="wilson")
     assert low == pytest.approx(theirs.low, rel=1e-9, abs=1e-12)
@@ -38,7 +38,9 @@ def test_limits_of_one_rate_are_the_librarys(group: tuple[int, int], level: floa
 
 
 @given(groups, groups)
-def test_the_p_value_is_the_librarys(exposed: tuple[int, int], control: tuple[int, int]) -> None:
+def test_the_p_value_is_that_of_the_library(
+    exposed: tuple[int, int], control: tuple[int, int]
+) -> None:
     converted, people = exposed[0] + control[0], exposed[1] + control[1]
     assume(0 < converted < people)
     table = [[hit, all_of - hit] for hit, all_of in (exposed, control)]
@@ -48,7 +50,7 @@ def test_the_p_value_is_the_librarys(exposed: tuple[int, int], control: tuple[in
 
 
 @given(st.sampled_from([0.5, 0.8, 0.9, 0.95, 0.99, 0.999]))
-def test_points_of_the_normal_are_the_librarys(share: float) -> None:
+def test_points_of_the_normal_are_those_of_the_library(share: float) -> None:
     assert sample_size.z_of_power(share) == pytest.approx(stats.norm.ppf(share), abs=1e-12)
     both = stats.norm.ppf(1 - (1 - share) / 2)
     assert sample_size.z_of_confidence(share) == pytest.approx(both, abs=1e-12)
