@@ -13,13 +13,16 @@ from calculators.selection.additive import Additive
 from calculators.selection.pool import Pick, Pool
 from calculators.selection.ranked import WHOLE
 from calculators.selection.ranked_pool import RankedPool
+from calculators.writing import settle
 
 # States that the search for the choice itself may look at, and those for what stands beside it.
 _EFFORT, _EFFORT_OF_THOUSANDS, _LITTLE = 2_000_000, 600_000, 40_000
 _THOUSANDS = 1_000
 # Of a long list, how many of those not chosen are looked at for what stands beside the choice.
 _BESIDE, _BESIDE_RANKED = 500, 120
-_WIDTH, _NARROW = 500, 40
+_WIDTH, _NARROW = 500, 60
+# So few are searched well wherever they stand.
+_FEW = 30
 # A little more than as much, beyond the rounding of twelve digits.
 _MORE = 1 + 4e-12
 
@@ -52,7 +55,7 @@ class Chooser:
         shared = self.aim.overlap if overlap is None else overlap
         if self.aim.reaches and shared is not None:
             shares = [self.aim.share(deal) for deal in self.deals]
-            width, effort = (_NARROW, _LITTLE) if quick else (_WIDTH, _EFFORT)
+            width, effort = (_NARROW, _LITTLE) if quick and count > _FEW else (_WIDTH, _EFFORT)
             return RankedPool(shares, costs, forced, shared, least, most, width, effort)
         effort = _EFFORT if count <= _THOUSANDS else _EFFORT_OF_THOUSANDS
         values = [self.aim.value(deal) for deal in self.deals]
@@ -88,40 +91,57 @@ class Chooser:
         """
         if self.aim.value(deal) <= 0 and not self.terms.least:
             return None
+        fee = self._searched_fee(deal, pick)
+        if fee is not None and fee >= work:
+            return fee - work
+        # The search may miss what is plain: whoever asks nothing is welcome.
+        return 0.0 if self._welcome(deal, pick, work) else None
+
+    def _searched_fee(self, deal: Deal, pick: Pick) -> float | None:
+        """The most that a deal may cost in all, as far as the search for the others finds."""
         others = [one for one in self.deals if one.name != deal.name]
         asked = replace(self, deals=[*others, replace(deal, cost=0.0)])
         pool = asked.pool(quick=True).given(len(others))
         if self.terms.wanted is not None:
             rest = pool.cheapest(self.terms.wanted, pick.cost)
-            fee = None if rest is None else pick.cost - rest.cost - 1 - work
-        else:
-            budget = self.terms.budget or 0.0
-            same = pool.cheapest(pick.worth, budget)
-            if same is None:
-                return None
-            more: Pick | None = same
-            if same.worth < pick.worth * _MORE:
-                more = pool.cheapest(pick.worth * _MORE, budget)
-            # As much for less is better too.
-            fees = [pick.cost - same.cost - 1] + ([budget - more.cost] if more else [])
-            fee = max(fees) - work
-        return fee if fee is not None and fee >= 0 else None
+            return None if rest is None else pick.cost - rest.cost - 1
+        budget = self.terms.budget or 0.0
+        same = pool.cheapest(pick.worth, budget)
+        if same is None:
+            return None
+        more: Pick | None = same
+        if same.worth < pick.worth * _MORE:
+            more = pool.cheapest(pick.worth * _MORE, budget)
+        # As much for less is better too.
+        return max([pick.cost - same.cost - 1] + ([budget - more.cost] if more else []))
 
-    def beside(self, pick: Pick) -> Chooser:
-        """Those of a long list who matter near a pick: who is in, and who is worth most for less.
+    def _welcome(self, deal: Deal, pick: Pick, work: float) -> bool:
+        """Whether the pick with one more, who asks nothing, keeps to the terms and is better."""
+        budget = self.terms.budget
+        if budget is None or pick.cost + work > budget or len(pick.taken) >= self.terms.most:
+            return False
+        if not self.aim.ranked:
+            return self.aim.value(deal) > 0
+        mine = [self.deals[place] for place in pick.taken]
+        return settle(self.aim.amount_of([*mine, deal])) > settle(self.aim.amount_of(mine))
+
+    def beside(self, pick: Pick) -> tuple[Chooser, Pick]:
+        """Those of a long list who matter near a pick, and the pick among them.
 
         What is chosen among fewer is never better than among all, so that a fee found here is one
         at which somebody would be in.
         """
         room = _BESIDE_RANKED if self.aim.ranked else _BESIDE
         if len(self.deals) <= room:
-            return self
+            return self, pick
         taken = set(pick.taken)
         others = sorted(
             (place for place in range(len(self.deals)) if place not in taken), key=self.dearness
         )
         kept = sorted([*taken, *others[: room + 2 * len(taken)]])
-        return replace(self, deals=[self.deals[place] for place in kept])
+        few = replace(self, deals=[self.deals[place] for place in kept])
+        inside = tuple(place for place, old in enumerate(kept) if old in taken)
+        return few, replace(pick, taken=inside)
 
     def dearness(self, place: int) -> tuple[float, str]:
         """What a deal costs for its worth; who is worth nothing comes last."""

@@ -87,7 +87,7 @@ def plan(inputs: Inputs) -> Outcome:
     many = aim.ranked and len(chooser.deals) > _MANY
     few = chooser.beside(pick)
     points = frontier(
-        few,
+        few[0],
         min(asked, chooser.everything),
         _FEWER if many else _POINTS,
         (min(asked, chooser.everything), aim.amount(pick.worth)),
@@ -97,8 +97,8 @@ def plan(inputs: Inputs) -> Outcome:
         figures=figures,
         tables={
             "chosen": roster_tables.chosen(chooser, pick, unit),
-            "near": roster_tables.near(chooser, few, pick, case.work, scale),
-            "unquoted": roster_tables.unquoted(few, case.waiting, pick, case.work, scale),
+            "near": roster_tables.near(chooser, pick, few, case.work, scale),
+            "unquoted": roster_tables.unquoted(case.waiting, few, case.work, scale),
             "frontier": roster_tables.frontier(points, scale, unit),
         },
         charts={

@@ -77,11 +77,14 @@ def frontier(points: Sequence[tuple[float, float]], scale: int, unit: Unit) -> T
     )
 
 
-def near(chooser: Chooser, few: Chooser, pick: Pick, work: float, scale: int) -> TableOut:
+def near(
+    chooser: Chooser, pick: Pick, few: tuple[Chooser, Pick], work: float, scale: int
+) -> TableOut:
     """Who is quoted and not in, the nearest to being in first, with the fee that would do it.
 
-    Arguments: `chooser`; `few`, those of it who matter near the pick; `pick`; `work`, what choosing
-    anybody costs beside the fee; `scale`, small change in one of the currency. Returns: the table.
+    Arguments: `chooser` and its `pick`; `few`, who matters near it, with the same pick; `work`,
+    what choosing anybody costs beside the fee; `scale`, small change in one of the currency.
+    Returns: the table.
     """
     taken = set(pick.taken)
     out = [place for place in range(len(chooser.deals)) if place not in taken]
@@ -90,7 +93,7 @@ def near(chooser: Chooser, few: Chooser, pick: Pick, work: float, scale: int) ->
     for number, place in enumerate(nearest):
         tell(0.75 + 0.15 * number / len(nearest), "fees at which others would be in")
         deal = chooser.deals[place]
-        fee = few.highest_fee(deal, pick, work)
+        fee = few[0].highest_fee(deal, few[1], work)
         found.append((deal, None if fee is None else fee / scale))
     found.sort(key=lambda one: (_distance(one[0].fee, one[1]), one[0].name))
     return TableOut(
@@ -102,7 +105,7 @@ def near(chooser: Chooser, few: Chooser, pick: Pick, work: float, scale: int) ->
 
 
 def unquoted(
-    few: Chooser, waiting: Sequence[Deal], pick: Pick, work: float, scale: int
+    waiting: Sequence[Deal], few: tuple[Chooser, Pick], work: float, scale: int
 ) -> TableOut:
     """Who has not quoted, with the highest fee at which each, taken alone, would be in."""
     rows: list[Mapping[str, Quantity | str]] = []
@@ -110,7 +113,7 @@ def unquoted(
         tell(0.9 + 0.1 * number / len(waiting), "fees for those who have not quoted")
         fee = None
         if number < _MOST_UNQUOTED:
-            fee = few.highest_fee(deal, pick, work)
+            fee = few[0].highest_fee(deal, few[1], work)
         rows.append(
             {"name": deal.name, "highest_fee": _highest(None if fee is None else fee / scale)}
         )
