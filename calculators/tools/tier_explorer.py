@@ -24,7 +24,7 @@ from calculators.reading.tables.words import listed
 from calculators.report import Report
 from calculators.tiers import Authority, authorities, tier_name, tier_of
 from calculators.uncertainty import HIGH, LOW, quantiles
-from calculators.writing import write
+from calculators.writing import settle, write
 
 ESSAY = "essay"
 NONE = "none"
@@ -154,7 +154,8 @@ def _observations(bands: tuple[Band, ...], currency: str) -> TableOut:
 def _say(inputs: Inputs, bands: tuple[Band, ...]) -> None:
     ends = inputs["followers"]
     if ends.draws:
-        low, high = (tier_name(end) for end in quantiles(ends.draws, LOW, HIGH))
+        typed = [settle(end) for end in quantiles(ends.draws, LOW, HIGH) if end is not None]
+        low, high = (tier_name(end) for end in typed)
         if low != high:
             inputs.say(
                 f"The range reaches from {low} to {high}: what stands here is for the middle, "
