@@ -101,9 +101,18 @@ def _resisting(
     counted = needed or tightest < plain.bound - 0.1 * (plain.bound - start.value)
     relaxed = _nearest_count(met, implied, start.value) if counted else plain
     bound = min(bound, tightest)
-    start = pair_up(values, weights, limits, relaxed, start, effort, counted=counted)
+    if counted:
+        allowed = min(FIRST, effort.left)
+        trial = Effort(allowed)
+        start = Core(values, weights, implied, relaxed, start, step, counted=True).run(trial)
+        effort.spend(allowed - trial.left)
+        bound = min(bound, max(start.bound, start.value))
+    if start.value + step <= bound and not effort.spent:
+        start = pair_up(values, weights, limits, relaxed, start, effort, counted=counted)
     if start.value + step > bound:
         return Choice(start.taken, start.value, start.weight, start.value)
+    if effort.spent:
+        return Choice(start.taken, start.value, start.weight, bound)
     search = Core(values, weights, implied, relaxed, start, step, counted=counted)
     found = search.run(effort)
     proved = min(found.bound, max(bound, found.value))
