@@ -64,7 +64,10 @@ def steps_of(
 def _step(
     name: str, formula: str, line: str, figures: Mapping[str, Quantity | str], currency: str
 ) -> Step:
-    return Step(name, formula, line, _text(figures, name, currency), None)
+    figure = figures[name]
+    ranged = not isinstance(figure, str) and figure.draws is not None
+    note = "on the middles of the ranges" if ranged else None
+    return Step(name, formula, line, _text(figures, name, currency), note)
 
 
 def _line(name: str, mine: Sequence[Deal], aim: Aim, currency: str) -> str:

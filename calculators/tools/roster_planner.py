@@ -184,7 +184,11 @@ CALCULATOR = Calculator(
         FigureSpec("qualified_reach", "Of those you want"),
         FigureSpec("engagements", "Engagements"),
         FigureSpec("qualified_engagements", "Engagements that count"),
-        FigureSpec("bound", "No choice can do better than", "With a target: can cost less than"),
+        FigureSpec(
+            "bound",
+            "No choice can do better than",
+            "With a target: can cost less than. Both rest on the middles of ranges",
+        ),
         FigureSpec("gap", "Left open by the proof", "0 where the choice is proved best"),
     ),
     tables=(
