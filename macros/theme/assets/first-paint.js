@@ -77,6 +77,18 @@
   /** @param {string} text */
   const hash = (text) => [...text].reduce((sum, char) => (sum << 5) - sum + char.charCodeAt(0), 0);
 
+  // Around the one button of each code block the theme puts a landmark, and no two of them can be
+  // told apart: beside a page's real ones they are in the way.
+  new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) {
+      for (const node of addedNodes) {
+        if (!(node instanceof Element)) continue;
+        if (node.matches(".md-code__nav")) node.setAttribute("role", "none");
+        for (const nav of node.querySelectorAll(".md-code__nav")) nav.setAttribute("role", "none");
+      }
+    }
+  }).observe(root, { childList: true, subtree: true });
+
   // The theme answers the first move within a page by fetching that page once more, and what was
   // typed into it would be gone; after its first change of page it knows better.
   const { pathname } = location;
