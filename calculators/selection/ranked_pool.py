@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from calculators.selection.choice import Effort
+from calculators.selection.outdone import standing
 from calculators.selection.pool import Pick
 from calculators.selection.ranked import Ranked
 from calculators.selection.ranked_best import RankedChoice, best_ranked, cheapest_ranked
@@ -54,14 +55,19 @@ class RankedPool:
 
     def _ranked(self, budget: float) -> tuple[list[int], Ranked]:
         """Those who can be paid for in falling order of share, and as many as can be at most."""
-        places = sorted(
-            (
-                place
-                for place, cost in enumerate(self.costs)
-                if self.forced[place] or (cost <= budget and (self.shares[place] or self.least))
-            ),
-            key=lambda place: -self.shares[place],
+        able = [
+            place
+            for place, cost in enumerate(self.costs)
+            if self.forced[place] or (cost <= budget and (self.shares[place] or self.least))
+        ]
+        found = standing(
+            [self.shares[place] for place in able],
+            [self.costs[place] for place in able],
+            [self.forced[place] for place in able],
+            budget,
+            self.most,
         )
+        places = [able[place] for place in found]
         so_far, affordable = 0.0, 0
         for cost in sorted(self.costs[place] for place in places):
             so_far += cost
