@@ -61,8 +61,11 @@ def _solve(items: Ranked, goal: Goal, width: int, effort: Effort) -> RankedChoic
     if items.least <= len(lightest) <= items.most:
         goal.offer(lightest, items.worth(lightest), items.weight(lightest))
     bound = 0.0 if goal.wanted is not None else math.inf
+    known: tuple[Prices, float] | None = None
     for states in (width, width * _WIDER, width * _WIDER * _WIDER):
-        known = _bounded(items, goal)
+        # A budget bounds the shares alike however good the best is; a target does not.
+        if known is None or goal.wanted is not None:
+            known = _bounded(items, goal)
         if known is None:
             return None
         tightest, found = known
