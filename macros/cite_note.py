@@ -110,14 +110,15 @@ class Notes:
         url = via.url if via else source.url
         links = [("Open the page", url)] if url else []
         links += self.to_the_line(entry)
-        measure = measure_of(record)
+        measure = f" ({measure_of(record)})" if measure_of(record) else ""
+        said = f"{figure_of(record)}: {subject_of(record)}{measure}."
         return Note(
             key=f"{record.source} {record.via or ''}",
             label=label_of(source),
             href=self.place_of(record.source),
             source=words,
             kind=f"{kind_of(source)}.",
-            said=f"{figure_of(record)}: {subject_of(record)}{f' ({measure})' if measure else ''}.",
+            said=said + (f" {sentence(record.note)}" if record.note else ""),
             links=tuple(links),
         )
 

@@ -232,7 +232,7 @@ def listed_of(notes: Notes, entry: Entry[Observation]) -> dict[str, str]:
         "figure": figure_of(record),
         "metric": "",
         "subject": subject_of(record),
-        "measure": measure_of(record),
+        "measure": "; ".join(part for part in (measure_of(record), record.note) if part),
         "source": f"{label_of(source)}{via}",
         "href": notes.place_of(record.source),
         "mend": mend[0][1] if mend else "",
