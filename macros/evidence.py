@@ -87,7 +87,7 @@ def render(notes: Notes, *words: str, **named: str) -> str:
     return fill(
         "evidence.html",
         title=title,
-        chart=chart(rows, _tick(ask.unit), title, log=log).to_dict(),
+        chart=chart(rows, _tick(entries[0].record.unit), title, log=log).to_dict(),
         banded=any(row.band for row in rows),
         weak=any(row.weak for row in rows),
         ranged=any(dot.high for row in rows for dot in row.dots),
@@ -203,7 +203,7 @@ def _dot(notes: Notes, record: Observation, used: set[str]) -> Dot:
     counts = observation_id(record) in used
     said = f"{figure_of(record)}, {label_of(source)}: {subject_of(record)}"
     return Dot(
-        value=single_figure(record) or ends[0],
+        value=single_figure(record) or math.fsum(ends) / len(ends),
         words=said if counts else f"{said}. Not in the benchmark",
         counts=counts,
         low=record.low,

@@ -93,4 +93,5 @@ def test_on_paper_a_source_stands_in_the_sentence(page: Page) -> None:
     page.goto(PAGE)
     page.emulate_media(media="print")
     expect(note(page)).to_be_visible()
+    expect(note(page)).to_have_css("position", "static")
     expect(note(page)).to_contain_text("Using Micro Influencers for Your Campaign")

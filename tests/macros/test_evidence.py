@@ -122,6 +122,21 @@ def test_dots_of_one_place_do_not_hide_each_other(real: Notes) -> None:
             assert (x - u) ** 2 + (y - v) ** 2 > (0.9 * (r + s)) ** 2
 
 
+def test_a_range_from_zero_stands_halfway_and_keeps_its_unit(tmp_path: Path) -> None:
+    growth: dict[str, str | None] = {
+        "metric": "follower_growth",
+        "of": None,
+        "value": None,
+        "low": "0",
+        "high": "10",
+    }
+    small = Notes(Room(SmallRoom(tmp_path).evidence(growth)))
+    page = parsed(evidence.render(small, "follower_growth"))
+    (point,) = points(page)
+    assert middle(point) == pytest.approx((128 + 628) / 2)
+    assert "10%" in [text_of(one) for one in page.iter(f"{SVG}text")]
+
+
 @pytest.mark.parametrize(
     ("words", "named", "remedy"),
     [
