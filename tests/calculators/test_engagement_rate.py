@@ -9,12 +9,19 @@ from hypothesis import strategies as st
 import calculators
 from calculators import benchmarks
 from calculators.published import Subject, published
-from calculators.report import Report
+from calculators.report import Figure, Report
 from calculators.uncertainty import quantiles
 
 counts = st.integers(0, 10**6)
 people = st.integers(1_000, 10**8)
 posts = st.lists(st.tuples(st.integers(1, 10**6), counts), min_size=1, max_size=20)
+
+
+def valued(cell: Figure | str) -> float:
+    """The number of a cell that has one."""
+    assert isinstance(cell, Figure)
+    assert cell.value is not None
+    return cell.value
 
 
 def rate(followers: int, rows: list[tuple[int, int]], **more: str) -> Report:
@@ -70,7 +77,7 @@ def test_each_definition_counts_more_the_more_it_counts(
     found = {str(row["definition"]): row["rate"] for row in table.rows}
     for ending in ("", ", median of posts"):
         values = [
-            found[f"{words} ÷ followers{ending}"].value
+            valued(found[f"{words} ÷ followers{ending}"])
             for words in ("Likes", "Likes and comments", "Likes, comments and shares", "All four")
         ]
         assert values == sorted(values)
@@ -118,7 +125,7 @@ def test_the_benchmark_is_the_quartiles_of_what_is_shown_to_count() -> None:
 def test_one_publisher_alone_gives_its_own_figures() -> None:
     report = rate(25_000, [(480, 20)], trust="buzzoole")
     rows = report.tables["observations"].rows
-    counted = [row["value"].value for row in rows if row["counted"] == "in"]
+    counted = [valued(row["value"]) for row in rows if row["counted"] == "in"]
     assert report.figures["benchmark_mid"].value == quantiles(counted, 0.5)[0]
     assert {str(row["source"]).split(",")[0] for row in rows if row["counted"] == "in"} == {
         "Buzzoole"

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from calculators import kinds
 from calculators.reading import Refused, marks, number
+from calculators.reading.result import Reading
 
 KINDS = [
     kinds.MONEY, kinds.PEOPLE, kinds.THINGS, kinds.COUNT, kinds.MEAN, kinds.FIT_RATE, kinds.RATE,
@@ -28,8 +29,8 @@ def test_both_ways_agree(text: str, kind: kinds.Kind, currency: str) -> None:
 
 
 def test_the_short_way_is_taken_where_nothing_can_be_said() -> None:
-    assert number._plainly("12500", kinds.PEOPLE) == number.Reading(12500.0)
-    assert number._plainly("3.5%", kinds.ENGAGEMENT_RATE) == number.Reading(0.035)
+    assert number._plainly("12500", kinds.PEOPLE) == Reading(12500.0)
+    assert number._plainly("3.5%", kinds.ENGAGEMENT_RATE) == Reading(0.035)
     for text, kind in (("0.03", kinds.ENGAGEMENT_RATE), ("12.500", kinds.MONEY)):
         assert number._plainly(text, kind) is None
     with pytest.raises(Refused):
