@@ -10,7 +10,7 @@ from calculators.charts.dot_interval import Dot, dot_interval
 from calculators.declaration import FigureSpec, TableOut, TableSpec
 from calculators.inputs import Inputs
 from calculators.observed import PLATFORM_NAMES, Observed, band_words, source_words, value_of
-from calculators.published import ENOUGH, Published, apart
+from calculators.published import ENOUGH, Published, Weighed, apart
 from calculators.quantity import Quantity, Reason, Unit, combine
 from calculators.uncertainty import quantile
 from calculators.writing import write
@@ -24,13 +24,22 @@ _QUARTILES = {
 }
 
 
-def observations_spec(label: str) -> TableSpec:
-    """The table of the published figures of a calculator."""
+def observations_spec(
+    label: str,
+    *about: FigureSpec,
+    none: str = "no source in the data gives one for this platform and size",
+) -> TableSpec:
+    """The table of the published figures of a calculator.
+
+    Arguments: `label`; `about`, a column that tells what a figure is of, where there are several
+    kinds; `none`, what to say where there is no figure.
+    """
     return TableSpec(
         "observations",
         label,
         (
             FigureSpec("source", "Source"),
+            *about,
             FigureSpec("followers", "Followers"),
             FigureSpec("value", "Published"),
             FigureSpec("year", "Year"),
@@ -39,7 +48,7 @@ def observations_spec(label: str) -> TableSpec:
         ),
         rowwise=True,
         below=True,
-        none="no source in the data gives one for this platform and size",
+        none=none,
     )
 
 
@@ -47,17 +56,23 @@ def observations_table(found: Published, currency: str) -> TableOut:
     """Each published figure that was looked at, in or out, with the reason."""
     return TableOut(
         tuple(
-            {
-                "source": named(one.observed),
-                "followers": band_words(one.observed.band),
-                "value": value_of(one.observed, currency=currency),
-                "year": str(one.observed.year or "not said"),
-                "counted": "in" if one.counted else "out",
-                "reason": one.why + _elsewhere(one.observed, found),
-            }
+            observation_row(one, currency) | {"reason": one.why + _elsewhere(one.observed, found)}
             for one in found.weighed
         )
     )
+
+
+def observation_row(weighed: Weighed, currency: str) -> dict[str, Quantity | str]:
+    """A published figure as a row of that table."""
+    one = weighed.observed
+    return {
+        "source": named(one),
+        "followers": band_words(one.band),
+        "value": value_of(one, currency=currency),
+        "year": str(one.year or "not said"),
+        "counted": "in" if weighed.counted else "out",
+        "reason": weighed.why,
+    }
 
 
 def named(observed: Observed) -> str:

@@ -15,9 +15,8 @@ from calculators.declaration import (
     TableSpec,
 )
 from calculators.inputs import Inputs
-from calculators.observed import PLATFORM_NAMES, band_words, value_of
-from calculators.published import Published, Subject, Weighed, published
-from calculators.quantity import Quantity
+from calculators.observed import PLATFORM_NAMES
+from calculators.published import Published, Subject, published
 from calculators.report import Report
 from calculators.tiers import tier_name, tier_of
 
@@ -116,20 +115,12 @@ def _all(checks: tuple[Check, ...], currency: str) -> TableOut:
 
 def _observations(found: Published, checks: tuple[Check, ...], currency: str) -> TableOut:
     lines = [weighed for check in checks[1:] for weighed in check.line.weighed]
-    return TableOut(tuple(_row(one, currency) for one in (*found.weighed, *lines)))
-
-
-def _row(weighed: Weighed, currency: str) -> dict[str, Quantity | str]:
-    one = weighed.observed
-    return {
-        "source": shown.named(one),
-        "about": ABOUT[one.metric],
-        "followers": band_words(one.band),
-        "value": value_of(one, currency=currency),
-        "year": str(one.year or "not said"),
-        "counted": "in" if weighed.counted else "out",
-        "reason": weighed.why,
-    }
+    return TableOut(
+        tuple(
+            shown.observation_row(one, currency) | {"about": ABOUT[one.observed.metric]}
+            for one in (*found.weighed, *lines)
+        )
+    )
 
 
 def _say(inputs: Inputs, checks: tuple[Check, ...]) -> None:
@@ -245,20 +236,9 @@ CALCULATOR = Calculator(
             ),
             rowwise=True,
         ),
-        TableSpec(
-            "observations",
+        shown.observations_spec(
             "Published figures",
-            (
-                FigureSpec("source", "Source"),
-                FigureSpec("about", "About"),
-                FigureSpec("followers", "Followers"),
-                FigureSpec("value", "Published"),
-                FigureSpec("year", "Year"),
-                FigureSpec("counted", "In or out"),
-                FigureSpec("reason", "Why"),
-            ),
-            rowwise=True,
-            below=True,
+            FigureSpec("about", "About"),
             none="nothing is published for this platform and size",
         ),
     ),

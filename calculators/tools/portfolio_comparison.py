@@ -21,6 +21,7 @@ from calculators.declaration import (
 )
 from calculators.inputs import Inputs
 from calculators.market import market_of, refuse_impossible, say_assumptions
+from calculators.market_fields import MARKET_FIELDS
 from calculators.portfolio import compare
 from calculators.quantity import Quantity, Unit
 from calculators.reading.tables.words import listed
@@ -210,40 +211,7 @@ CALCULATOR = Calculator(
                 "Followers: illustrations inside those bands"
             ),
         ),
-        Field(
-            "platform_audience",
-            "People in your market",
-            kinds.PEOPLE,
-            "Whose attention is wanted? All on the platform in your country, say",
-            optional=True,
-            example="9,000,000",
-            source="An illustration: a market of nine million",
-        ),
-        Field(
-            "target_audience",
-            "Of these, people you want",
-            kinds.PEOPLE,
-            "Left blank, everybody in the market",
-            optional=True,
-        ),
-        Field(
-            "overlap",
-            "Overlap",
-            kinds.FIT_RATE,
-            "Of those whom the smaller of two creators reaches, how many the other reaches too",
-            optional=True,
-            example="10%",
-            source="An illustration: try none, and a quarter",
-        ),
-        Field("creator_costs", "Costs for each creator", kinds.MONEY, "Product, shipping", "0"),
-        Field(
-            "creator_hours",
-            "Hours for each creator",
-            kinds.MEAN,
-            "Finding, briefing and paying each is work",
-            "0",
-        ),
-        Field("hour_cost", "Cost of an hour", kinds.MONEY, default="0"),
+        *MARKET_FIELDS,
         Field("platform", "Platform", kinds.PLATFORM, default="instagram"),
         Field(
             "objective",

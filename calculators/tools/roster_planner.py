@@ -5,6 +5,7 @@ from __future__ import annotations
 from calculators import kinds
 from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, TableSpec
 from calculators.inputs import Inputs
+from calculators.market_fields import MARKET_FIELDS
 from calculators.report import Report
 from calculators.roster import COLUMNS
 from calculators.roster_carried import chosen_as_portfolio
@@ -122,40 +123,7 @@ CALCULATOR = Calculator(
             kinds.choice(*OBJECTIVES, labels=OBJECTIVES),
             default="unique_reach",
         ),
-        Field(
-            "platform_audience",
-            "People in your market",
-            kinds.PEOPLE,
-            "Whose attention is wanted? All on the platform in your country, say",
-            optional=True,
-            example="9,000,000",
-            source="An illustration: a market of nine million",
-        ),
-        Field(
-            "target_audience",
-            "Of these, people you want",
-            kinds.PEOPLE,
-            "Left blank, everybody in the market",
-            optional=True,
-        ),
-        Field(
-            "overlap",
-            "Overlap",
-            kinds.FIT_RATE,
-            "Of those whom the smaller of two creators reaches, how many the other reaches too",
-            optional=True,
-            example="10%",
-            source="An illustration: try none, and a quarter",
-        ),
-        Field("creator_costs", "Costs for each creator", kinds.MONEY, "Product, shipping", "0"),
-        Field(
-            "creator_hours",
-            "Hours for each creator",
-            kinds.MEAN,
-            "Finding, briefing and paying each is work",
-            "0",
-        ),
-        Field("hour_cost", "Cost of an hour", kinds.MONEY, default="0"),
+        *MARKET_FIELDS,
         Field("min_creators", "At least so many creators", kinds.THINGS, optional=True, more=True),
         Field("max_creators", "At most so many", kinds.THINGS, optional=True, more=True),
         Field(

@@ -17,7 +17,7 @@ from calculators.declaration import (
 )
 from calculators.engagement import NO_FOLLOWERS
 from calculators.inputs import Inputs
-from calculators.observed import PLATFORM_NAMES, band_words, published_year, source_words, value_of
+from calculators.observed import PLATFORM_NAMES, published_year, source_words
 from calculators.published import Subject, published
 from calculators.quantity import Quantity, Unit
 from calculators.reading.tables.words import listed
@@ -136,15 +136,7 @@ def _tiers(lists: tuple[Authority, ...], followers: float | None) -> TableOut:
 def _observations(bands: tuple[Band, ...], currency: str) -> TableOut:
     return TableOut(
         tuple(
-            {
-                "source": shown.named(one.observed),
-                "metric": band.words,
-                "followers": band_words(one.observed.band),
-                "value": value_of(one.observed, currency=currency),
-                "year": str(one.observed.year or "not said"),
-                "counted": "in" if one.counted else "out",
-                "reason": one.why,
-            }
+            shown.observation_row(one, currency) | {"metric": band.words}
             for band in bands
             for one in band.found.weighed
         )
@@ -266,20 +258,9 @@ CALCULATOR = Calculator(
             rowwise=True,
             below=True,
         ),
-        TableSpec(
-            "observations",
+        shown.observations_spec(
             "Published figures",
-            (
-                FigureSpec("source", "Source"),
-                FigureSpec("metric", "About"),
-                FigureSpec("followers", "Followers"),
-                FigureSpec("value", "Published"),
-                FigureSpec("year", "Year"),
-                FigureSpec("counted", "In or out"),
-                FigureSpec("reason", "Why"),
-            ),
-            rowwise=True,
-            below=True,
+            FigureSpec("metric", "About"),
             none="nothing is published for this platform and size",
         ),
     ),
