@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
 from urllib.parse import urlencode
 
 from calculators import registry
 from calculators.declaration import Carry
 from calculators.kinds import Kind
 from calculators.report import OUTCOMES, Figure, Report
+from calculators.writing import plain
 
 # Above it no link is made, as the page makes none of a form.
 LONGEST = 4096
@@ -70,12 +70,11 @@ def as_typed(figure: Figure, kind: Kind) -> str | None:
         return None
     low, high = figure.low, figure.high
     if figure.interval != OUTCOMES or not kind.span or low is None or high is None:
-        return _plain(figure.value, kind)
+        return _number(figure.value, kind)
     if low < 0 or low == high:
-        return _plain(figure.value, kind)
-    return f"{_plain(low, kind)}-{_plain(high, kind)}"
+        return _number(figure.value, kind)
+    return f"{_number(low, kind)}-{_number(high, kind)}"
 
 
-def _plain(value: float, kind: Kind) -> str:
-    number = Decimal(repr(float(round(value)) if kind.whole else value))
-    return format(number.normalize(), "f")
+def _number(value: float, kind: Kind) -> str:
+    return plain(float(round(value)) if kind.whole else value)

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from calculators.reading.result import Reading
 from calculators.reading.tables import Row, read_table, write_grid
 from calculators.reading.tables.platforms import platform_of
 from calculators.report import Report
 from calculators.roster import COLUMNS
 from calculators.roster_estimates import estimate
-from calculators.writing import settle
+from calculators.writing import plain, settle
 
 # A roster beyond it fits no link, and is not read a second time for nothing.
 _LONGEST = 20_000
@@ -62,4 +60,4 @@ def _rate(row: Row, name: str, platform: str) -> str:
 def _number(reading: Reading | None, times: int) -> str:
     """A number or a range as any reader takes it."""
     ends = [] if reading is None else [reading.low, *filter(None, [reading.high])]
-    return "-".join(format(Decimal(repr(settle(end * times))).normalize(), "f") for end in ends)
+    return "-".join(plain(settle(end * times)) for end in ends)

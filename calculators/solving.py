@@ -6,7 +6,6 @@ import json
 import math
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from difflib import get_close_matches
 from typing import Any
 
@@ -21,7 +20,7 @@ from calculators.quantity import Quantity, Unit
 from calculators.reading import Refused, read_number
 from calculators.report import SCHEMA, Figure
 from calculators.search import Search
-from calculators.writing import settle, write
+from calculators.writing import plain, settle, write
 from calculators.written import figure as written
 
 # What is wanted is one number, of the figure's unit.
@@ -126,7 +125,7 @@ def solve(
         figure=figure,
         target=target,
         found=shown,
-        text="" if shown.value is None else _plain(shown.value),
+        text="" if shown.value is None else plain(shown.value),
         headline=f"{lead} {_as_sentence(shown)}{f', which gives {at}' if at != wanted else ''}.",
         doubt=_doubt(found, inputs, declared),
         messages=(*inputs.messages, *search.said, *notes),
@@ -254,11 +253,6 @@ def _as_sentence(found: Figure) -> str:
     if found.low is None or found.high is None:
         return f"about {found.text}, and {found.reason}"
     return f"about {found.text}, most likely between {found.low_text} and {found.high_text}"
-
-
-def _plain(value: float) -> str:
-    """A number as it can be typed anywhere, without groups or a power of ten."""
-    return format(Decimal(repr(value)).normalize(), "f")
 
 
 def _doubt(found: Quantity, inputs: Inputs, declared: Field) -> str:

@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from calculators.reading import read_number
 from calculators.reading.tables import write_grid
 from calculators.report import Report
-from calculators.writing import settle
+from calculators.writing import plain, settle
 
 # A comparison takes no more creators than this in a portfolio.
 MOST = 1000
@@ -60,4 +58,4 @@ def _ends(report: Report, name: str) -> list[float]:
 
 
 def _typed(ends: list[float]) -> str:
-    return "-".join(format(Decimal(repr(end)).normalize(), "f") for end in ends)
+    return "-".join(map(plain, ends))

@@ -138,6 +138,15 @@ def decimals_of(value: float, unit: Unit, currency: str, *, ranged: bool) -> int
     return len(text.partition(".")[2].rstrip("%x"))
 
 
+def plain(value: float) -> str:
+    """A number as it can be typed anywhere, with all its digits, no groups and no power of ten.
+
+    >>> plain(1_250_000.0), plain(0.00003), plain(12.5)
+    ('1250000', '0.00003', '12.5')
+    """
+    return format(Decimal(repr(value)).normalize(), "f")
+
+
 def write_range(low: str, high: str) -> str:
     """Two written numbers as an interval.
 

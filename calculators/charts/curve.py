@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calculators.charts.axis import Label, across, upright
-from calculators.charts.element import Element, coordinate
+from calculators.charts.element import Element
+from calculators.charts.marks import mark, path_through, point
 from calculators.charts.scale import Scale
 
 WIDTH, HEIGHT = 560, 320
@@ -34,26 +35,9 @@ def curve(
     along = Scale.up_to(max((one.along for one in points), default=0.0), _LEFT, _RIGHT)
     up = Scale.up_to(max((one.up for one in points), default=0.0), _BOTTOM, _TOP)
     spots = [(along.at(one.along), up.at(one.up)) for one in points]
-    path = " ".join(
-        f"{'L' if number else 'M'}{coordinate(x)} {coordinate(y)}"
-        for number, (x, y) in enumerate(spots)
-    )
-    drawn = tuple(
-        Element(
-            "circle",
-            {
-                "class": "chart-point chart-line-point",
-                "cx": coordinate(x),
-                "cy": coordinate(y),
-                "r": "4",
-                "role": "img",
-                "aria-label": one.words,
-                "data-point": "",
-            },
-        )
-        for one, (x, y) in zip(points, spots, strict=True)
-    )
-    mark = () if at is None else (_mark(along.at(at)),)
+    line = Element("path", {"class": "chart-line chart-line-1", "d": path_through(spots)})
+    drawn = [point(x, y, one.words) for one, (x, y) in zip(points, spots, strict=True)]
+    marked = [] if at is None else [mark(along.at(at), _TOP, _BOTTOM)]
     return Element(
         "svg",
         {
@@ -65,19 +49,11 @@ def curve(
         (
             *upright(up, 0, _RIGHT, labels[1]),
             *across(along, _TOP, _BOTTOM, labels[0]),
-            *mark,
+            *marked,
             Element(
                 "g",
                 {"class": "chart-series chart-series-1", "data-points": ""},
-                (Element("path", {"class": "chart-line chart-line-1", "d": path}), *drawn),
+                (line, *drawn),
             ),
         ),
-    )
-
-
-def _mark(x: float) -> Element:
-    place = coordinate(x)
-    return Element(
-        "line",
-        {"class": "chart-mark", "x1": place, "x2": place, "y1": str(_TOP), "y2": str(_BOTTOM)},
     )

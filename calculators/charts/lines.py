@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from calculators.charts.axis import Label, text, upright
-from calculators.charts.element import Element, coordinate
+from calculators.charts.element import Element
+from calculators.charts.marks import mark, path_through, point
 from calculators.charts.scale import Scale
 
 WIDTH, HEIGHT = 560, 320
@@ -32,7 +33,7 @@ def lines(drawn: Sequence[Line], label: Label, title: str, at: float | None) -> 
     largest = max((value for line in drawn for _, value, _ in line.points), default=0)
     up = Scale.up_to(largest, _BOTTOM, _TOP)
     along = Scale(1.0, 0.25, _LEFT, _RIGHT)
-    marked = [] if at is None else [_mark(along.at(at))]
+    marked = [] if at is None else [mark(along.at(at), _TOP, _BOTTOM)]
     return Element(
         "svg",
         {
@@ -54,36 +55,13 @@ def lines(drawn: Sequence[Line], label: Label, title: str, at: float | None) -> 
     )  # fmt: skip
 
 
-def _mark(x: float) -> Element:
-    place = coordinate(x)
-    return Element(
-        "line",
-        {"class": "chart-mark", "x1": place, "x2": place, "y1": str(_TOP), "y2": str(_BOTTOM)},
-    )
-
-
 def _line(line: Line, place: int, along: Scale, up: Scale) -> Element:
     spots = [(along.at(share), up.at(value)) for share, value, _ in line.points]
-    path = " ".join(
-        f"{'L' if number else 'M'}{coordinate(x)} {coordinate(y)}"
-        for number, (x, y) in enumerate(spots)
-    )
-    attributes = {"class": f"chart-line chart-line-{place % 4 + 1}", "d": path}
+    attributes = {"class": f"chart-line chart-line-{place % 4 + 1}", "d": path_through(spots)}
     if _DASHES[place % 4]:
         attributes["stroke-dasharray"] = _DASHES[place % 4]
     points = tuple(
-        Element(
-            "circle",
-            {
-                "class": "chart-point chart-line-point",
-                "cx": coordinate(x),
-                "cy": coordinate(y),
-                "r": "4",
-                "role": "img",
-                "aria-label": f"{line.name} at {share:.0%} overlap: {words}",
-                "data-point": "",
-            },
-        )
+        point(x, y, f"{line.name} at {share:.0%} overlap: {words}")
         for (share, _, words), (x, y) in zip(line.points, spots, strict=True)
     )
     return Element(
