@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -22,7 +23,12 @@ def check(slug: str, **fields: object) -> None:
     Arguments: `slug`, a calculator; `fields`, other values for its form to start from, as text.
     Raises CallError with the remedy.
     """
-    declared = _declared(slug)
+    _answered(_declared(slug), fields)
+
+
+def _answered(declared: Calculator, fields: Mapping[str, object]) -> dict[str, Any]:
+    """The answer to what the form starts from. Raises CallError as `check` does."""
+    slug = declared.slug
     names = [field.name for field in declared.fields]
     for name, value in fields.items():
         if name not in names:
@@ -32,6 +38,7 @@ def check(slug: str, **fields: object) -> None:
     shown = answer(slug, _start(declared, fields))
     if shown["state"] == "invalid":
         raise CallError("; ".join(f"{error['field']} {error['text']}" for error in shown["errors"]))
+    return shown
 
 
 def render(slug: str, fields: dict[str, str], nth: int, changes: str, base: str = "/") -> str:
@@ -41,10 +48,9 @@ def render(slug: str, fields: dict[str, str], nth: int, changes: str, base: str 
     this slug it is, from 1; `changes`, where the changes of the data are told, or ""; `base`, the
     path of the site. Returns: one `calculator-form` element. Raises CallError.
     """
-    check(slug, **fields)
     declared = _declared(slug)
     start = _start(declared, fields)
-    shown = answer(slug, start)
+    shown = _answered(declared, fields)
     return fill(
         "calculator.html",
         calculator=declared,
@@ -71,7 +77,7 @@ def _declared(slug: str) -> Calculator:
         raise CallError(str(error)) from error
 
 
-def _start(declared: Calculator, fields: dict[str, Any]) -> dict[str, str]:
+def _start(declared: Calculator, fields: Mapping[str, Any]) -> dict[str, str]:
     return {**declared.example, **fields}
 
 

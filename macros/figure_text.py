@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
+from calculators.kinds import PLATFORM
 from calculators.writing import write
 from data.model import Band, Observation
 
-PLATFORMS = {
-    "instagram": "Instagram",
-    "tiktok": "TikTok",
-    "youtube": "YouTube",
-    "facebook": "Facebook",
-    "x": "X",
-    "twitch": "Twitch",
-    "linkedin": "LinkedIn",
-    "pinterest": "Pinterest",
-    "snapchat": "Snapchat",
-    "telegram": "Telegram",
-    "threads": "Threads",
-    "any": "platforms pooled",
-}
+# Telegram has published figures and no calculator; `any` stands for sources that pool platforms.
+PLATFORMS = dict(PLATFORM.choices) | {"telegram": "Telegram", "any": "platforms pooled"}
 METRICS = {
     "engagement_rate": "Engagement rate",
     "reach_rate": "Reach rate",
