@@ -14,7 +14,7 @@ from calculators.overlap import reached
 from calculators.portfolio import Market, middle_reach
 from calculators.quantity import Quantity
 from calculators.uncertainty import HIGH, LOW, MIDDLE, quantiles
-from calculators.writing import write, write_range
+from calculators.writing import write_people, write_range
 
 _SHARES = (0.0, 0.05, 0.1, 0.15, 0.2, 0.25, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0)
 
@@ -62,12 +62,12 @@ def _dot(name: str, columns: Mapping[str, Quantity], *, overlapped: bool) -> Dot
     return Dot(
         name,
         value,
-        _people(value),
+        write_people(value),
         low if ranged else None,
         high if ranged else None,
-        write_range(_people(low), _people(high)) if ranged else "",
+        write_range(write_people(low), write_people(high)) if ranged else "",
         beside,
-        "" if beside is None else f"{_people(beside)} by chance alone",
+        "" if beside is None else f"{write_people(beside)} by chance alone",
     )
 
 
@@ -82,9 +82,5 @@ def _line(portfolio: Portfolio, market: Market) -> Line:
     points = []
     for share in _SHARES:
         people = audience * reached(kinds, share)
-        points.append((share, people, _people(people)))
+        points.append((share, people, write_people(people)))
     return Line(portfolio.name, points)
-
-
-def _people(count: float) -> str:
-    return write(count, "people", "USD")

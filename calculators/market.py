@@ -14,7 +14,7 @@ from calculators.message import InputError, Message, message
 from calculators.portfolio import Market, middle_reach
 from calculators.quantity import Quantity
 from calculators.reading.tables import Row
-from calculators.writing import write
+from calculators.writing import write, write_people
 
 
 def market_of(inputs: Inputs) -> Market:
@@ -29,7 +29,7 @@ def market_of(inputs: Inputs) -> Market:
         raise InputError({"platform_audience": [message(text, "platform_audience")]})
     target = inputs["target_audience"] if inputs.given("target_audience") else audience
     if not target.value or target.value > audience.value:
-        most = _people(audience.value)
+        most = write_people(audience.value)
         text = f"must lie between 1 and the {most} of the market: type {most} or less"
         raise InputError({"target_audience": [message(text, "target_audience")]})
     return Market(
@@ -49,14 +49,24 @@ def refuse_impossible(found: Sequence[Portfolio], market: Market, rows: Sequence
         for number, creators in zip(portfolio.numbers, portfolio.rows, strict=False):
             reach, audience = middle_reach(creators), market.audience[0]
             if reach > audience:
-                text = (
-                    f"row {number}, {names[number]}: one creator would reach {_people(reach)}, "
-                    f"more than the {_people(audience)} of the market. Type a larger "
-                    f"platform_audience, for example {_people(reach * 10)}, or fewer followers"
-                )
+                who = f"row {number}, {names[number]}: one creator"
+                text = past_the_market(who, reach, audience)
                 errors.append(message(text, "portfolios", row=number, name=names[number]))
     if errors:
         raise InputError({"portfolios": errors})
+
+
+def past_the_market(who: str, reach: float, audience: float) -> str:
+    """Why a creator who reaches more people than there are is refused, and what to type.
+
+    >>> past_the_market("Ana", 2000.0, 1500.0)[:46]
+    'Ana would reach 2,000, more than the 1,500 of '
+    """
+    return (
+        f"{who} would reach {write_people(reach)}, more than the {write_people(audience)} of the "
+        f"market. Type a larger platform_audience, for example {write_people(reach * 10)}, or "
+        "fewer followers"
+    )
 
 
 def say_assumptions(
@@ -101,8 +111,8 @@ def _audience(inputs: Inputs) -> Quantity:
         )
         raise InputError({"platform_audience": [message(text, "platform_audience")]})
     inputs.say(
-        f"The market is all {_people(users)} users of {platform} in the world, among whom chance "
-        "never overlaps: type how many there are whose attention you want.",
+        f"The market is all {write_people(users)} users of {platform} in the world, among whom "
+        "chance never overlaps: type how many there are whose attention you want.",
         "platform_audience",
     )
     return Quantity(users, words="platform audience", unit="people")
@@ -119,7 +129,7 @@ def _say_repeats(inputs: Inputs, found: Sequence[Portfolio]) -> None:
             r.count[0] * r.followers[0] * min(1.0, r.reach_rate[0] * r.posts[0])
             for r in portfolio.rows
         )
-        parts.append(f"{portfolio.name} {_people(same)} to {_people(new)}")
+        parts.append(f"{portfolio.name} {write_people(same)} to {write_people(new)}")
     if parts:
         inputs.say(
             "Reach takes each post to draw its readers afresh. Added up, with the same readers "
@@ -132,8 +142,8 @@ def _say_fit(inputs: Inputs, portfolio: Portfolio, market: Market) -> None:
         wanted = middle_reach(row) * row.audience_fit[0]
         if wanted > market.target[0]:
             inputs.say(
-                f"{portfolio.name}: a creator would reach {_people(wanted)} of the people you "
-                f"want, and there are {_people(market.target[0])}: counted as all of them.",
+                f"{portfolio.name}: a creator would reach {write_people(wanted)} of the people you "
+                f"want, and there are {write_people(market.target[0])}: counted as all of them.",
                 "target_audience",
             )
             return
@@ -149,7 +159,3 @@ def _say_low_overlap(inputs: Inputs, portfolio: Portfolio, market: Market, overl
             f"{write(mean, 'rate', 'USD')} that chance alone gives.",
             "overlap",
         )
-
-
-def _people(count: float) -> str:
-    return write(count, "people", "USD")

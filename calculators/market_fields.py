@@ -41,3 +41,4 @@ MARKET_FIELDS = (
     ),
     Field("hour_cost", "Cost of an hour", kinds.MONEY, default="0"),
 )
+MARKET_NAMES = tuple(field.name for field in MARKET_FIELDS)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
-from calculators import kinds
+from calculators import comparison, kinds
 from calculators.currency import digits
 from calculators.inputs import Inputs
 from calculators.kinds import Kind
@@ -19,15 +19,8 @@ from calculators.roster_estimates import Estimate, estimate
 from calculators.spread import shape
 from calculators.uncertainty import middle
 
-# The numbers of a row, in the order of `Creators` behind its count.
-CELLS: dict[str, Kind] = {
-    "followers": kinds.PEOPLE,
-    "fee": kinds.MONEY,
-    "posts": kinds.THINGS,
-    "engagement_rate": kinds.ENGAGEMENT_RATE,
-    "reach_rate": kinds.FIT_RATE,
-    "audience_fit": kinds.FIT_RATE,
-}
+# The numbers of a row, in the order of `Creators` behind its count: a row is one creator.
+CELLS = {name: kind for name, kind in comparison.CELLS.items() if name != "creators"}
 COLUMNS = (
     Column("name", needed=True, filled=True),
     Column("followers", kinds.PEOPLE, needed=True, filled=True),

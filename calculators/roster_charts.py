@@ -15,7 +15,7 @@ from calculators.currency import symbol
 from calculators.progress import tell
 from calculators.quantity import Unit
 from calculators.roster_choice import Chooser
-from calculators.writing import write
+from calculators.writing import write, write_people
 
 _OVERLAPS = (0.0, 0.02, 0.05, 0.1, 0.15, 0.2, 0.3, 0.4, 0.5, 0.75, 1.0)
 # More would take longer than a chart beside the answer may.
@@ -82,10 +82,10 @@ def overlap_chart(chooser: Chooser, spend: float) -> Chart:
         pick = asked.choose(quick=len(known) > _FEW, overlap=overlap)
         mine = [known[place] for place in pick.taken] if pick else []
         size = fmean(deal.middles.followers[0] for deal in mine) if mine else 0.0
-        said = f"{_people(len(mine))} creators, {_people(size)} followers each on average"
+        said = f"{write_people(len(mine))} creators, {write_people(size)} followers each on average"
         points.append((overlap, float(len(mine)), said))
         reach = aim.amount_at(mine, overlap)
-        rows.append((f"{overlap:.0%}", _people(len(mine)), _people(size), _people(reach)))
+        rows.append((f"{overlap:.0%}", *map(write_people, (len(mine), size, reach))))
     return Chart(
         title,
         f"{rows[0][1]} creators at no overlap, {rows[-1][1]} where all share one audience",
@@ -93,7 +93,3 @@ def overlap_chart(chooser: Chooser, spend: float) -> Chart:
         columns,
         tuple(rows),
     )
-
-
-def _people(count: float) -> str:
-    return write(count, "people", "USD")

@@ -9,6 +9,7 @@ from calculators import roster_charts, roster_tables
 from calculators.declaration import Outcome
 from calculators.inputs import Inputs
 from calculators.market import market_of
+from calculators.market_fields import MARKET_NAMES
 from calculators.message import InputError, message
 from calculators.portfolio import Market
 from calculators.progress import tell
@@ -33,14 +34,6 @@ from calculators.writing import settle, write
 _POINTS = (0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 _FEWER = (0.25, 0.5, 0.75, 1.0, 1.25, 1.5, 2.0)
 _MANY = 60
-_DOUBTED = (
-    "platform_audience",
-    "target_audience",
-    "overlap",
-    "creator_costs",
-    "creator_hours",
-    "hour_cost",
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +162,7 @@ def _proof(chooser: Chooser, pick: Pick, scale: int) -> tuple[float, float]:
 def _doubts(inputs: Inputs, totals: Totals) -> Mapping[str, tuple[str, Quantity]]:
     fields = {
         name: (f"the {name.replace('_', ' ')}", inputs[name])
-        for name in _DOUBTED
+        for name in MARKET_NAMES
         if inputs[name].draws is not None
     }
     return {**totals.doubts, **fields}

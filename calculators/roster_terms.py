@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from difflib import get_close_matches
 
 from calculators.inputs import Inputs
+from calculators.market import past_the_market
 from calculators.message import InputError, Message, message
 from calculators.reading.tables import same_name
 from calculators.roster import Deal, in_change, scale_of
@@ -128,11 +129,8 @@ def refuse_impossible(inputs: Inputs, deals: Sequence[Deal], aim: Aim) -> None:
     errors = []
     for deal in sorted(deals, key=lambda one: one.row.number):
         if deal.reach > aim.audience:
-            text = (
-                f"row {deal.row.number}, {deal.row.name}: would reach {_people(deal.reach)}, more "
-                f"than the {_people(aim.audience)} of the market. Type a larger "
-                f"platform_audience, for example {_people(deal.reach * 10)}, or fewer followers"
-            )
+            who = f"row {deal.row.number}, {deal.row.name}:"
+            text = past_the_market(who, deal.reach, aim.audience)
             errors.append(message(text, "roster", row=deal.row.number, name=deal.row.name))
     if errors:
         raise InputError({"roster": errors})
@@ -140,7 +138,3 @@ def refuse_impossible(inputs: Inputs, deals: Sequence[Deal], aim: Aim) -> None:
 
 def _money(inputs: Inputs, change: float) -> str:
     return write(change / scale_of(inputs.currency), "money", inputs.currency)
-
-
-def _people(count: float) -> str:
-    return write(count, "people", "USD")

@@ -138,6 +138,15 @@ def decimals_of(value: float, unit: Unit, currency: str, *, ranged: bool) -> int
     return len(text.partition(".")[2].rstrip("%x"))
 
 
+def write_people(count: float) -> str:
+    """A count of people, to which no currency matters.
+
+    >>> write_people(15_300.0)
+    '15,300'
+    """
+    return write(count, "people", "USD")
+
+
 def plain(value: float) -> str:
     """A number as it can be typed anywhere, with all its digits, no groups and no power of ten.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from calculators import engagement, kinds, shown
+from calculators.account_fields import ACCOUNT_FIELDS, LIKES_SOURCE
 from calculators.audience import checks_of
 from calculators.checks import Check
 from calculators.declaration import (
@@ -146,15 +147,7 @@ CALCULATOR = Calculator(
         "raise."
     ),
     inputs=(
-        Field("platform", "Platform", kinds.PLATFORM, example="instagram"),
-        Field(
-            "followers",
-            "Followers",
-            kinds.PEOPLE,
-            none=engagement.NO_FOLLOWERS,
-            example="25,000",
-            source="An illustration: a size inside the bands of the other sources",
-        ),
+        *ACCOUNT_FIELDS,
         Field(
             "likes",
             "Likes",
@@ -162,10 +155,7 @@ CALCULATOR = Calculator(
             "Mean of recent posts",
             none=NO_LIKES,
             example="91",
-            source=(
-                "Median likes of a post at 10,000 to 50,000 followers: HypeAuditor 2026, as "
-                "reported by eMarketer"
-            ),
+            source=LIKES_SOURCE,
         ),
         Field(
             "comments",

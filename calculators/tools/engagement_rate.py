@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from calculators import engagement, kinds, shown
 from calculators.account import account_of
+from calculators.account_fields import ACCOUNT_FIELDS, LIKES_SOURCE
 from calculators.charts.dot_interval import Dot
 from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, TableSpec
 from calculators.definitions import definitions, spread
@@ -123,15 +124,7 @@ CALCULATOR = Calculator(
         "published for creators of that size."
     ),
     inputs=(
-        Field("platform", "Platform", kinds.PLATFORM, example="instagram"),
-        Field(
-            "followers",
-            "Followers",
-            kinds.PEOPLE,
-            none=engagement.NO_FOLLOWERS,
-            example="25,000",
-            source="An illustration: a size inside the bands of the other sources",
-        ),
+        *ACCOUNT_FIELDS,
         Field(
             "likes",
             "Likes",
@@ -139,10 +132,7 @@ CALCULATOR = Calculator(
             "Mean of recent posts",
             optional=True,
             example="91",
-            source=(
-                "Median likes of a post at 10,000 to 50,000 followers: HypeAuditor 2026, as "
-                "reported by eMarketer"
-            ),
+            source=LIKES_SOURCE,
         ),
         Field(
             "comments",

@@ -21,7 +21,7 @@ from calculators.declaration import (
 )
 from calculators.inputs import Inputs
 from calculators.market import market_of, refuse_impossible, say_assumptions
-from calculators.market_fields import MARKET_FIELDS
+from calculators.market_fields import MARKET_FIELDS, MARKET_NAMES
 from calculators.portfolio import compare
 from calculators.quantity import Quantity, Unit
 from calculators.reading.tables.words import listed
@@ -79,8 +79,7 @@ def compute(inputs: Inputs) -> Outcome:
             **compare(portfolio.rows, market, overlap),
         }
     say_assumptions(inputs, found, compared, market, shared)
-    for field in ("platform_audience", "target_audience", "overlap", "creator_costs",
-                  "creator_hours", "hour_cost"):  # fmt: skip
+    for field in MARKET_NAMES:
         if inputs[field].draws is not None:
             doubts[field] = (f"the {field.replace('_', ' ')}", inputs[field])
     objective = inputs.choices["objective"]

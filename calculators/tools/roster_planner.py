@@ -5,7 +5,7 @@ from __future__ import annotations
 from calculators import kinds
 from calculators.declaration import Calculator, Carry, Field, FigureSpec, Outcome, TableSpec
 from calculators.inputs import Inputs
-from calculators.market_fields import MARKET_FIELDS
+from calculators.market_fields import MARKET_FIELDS, MARKET_NAMES
 from calculators.report import Report
 from calculators.roster import COLUMNS
 from calculators.roster_carried import chosen_as_portfolio
@@ -207,18 +207,7 @@ CALCULATOR = Calculator(
         Carry(
             "portfolio-comparison",
             "The chosen as a portfolio, to set beside others",
-            {
-                name: name
-                for name in (
-                    "platform",
-                    "platform_audience",
-                    "target_audience",
-                    "overlap",
-                    "creator_costs",
-                    "creator_hours",
-                    "hour_cost",
-                )
-            },
+            {name: name for name in ("platform", *MARKET_NAMES)},
             more=chosen_as_portfolio,
         ),
         Carry("campaign-roi", "What this roster would have to bring back", {"cost": "spend"}),
