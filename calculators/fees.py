@@ -118,8 +118,8 @@ def published_fees(
     Arguments: as of `published`; `currency`, an ISO code. Returns: the benchmark, whose subject
     says which currency it is in. Raises nothing.
     """
-    own, common = (
-        published(Subject("fee", platform, None, form, unit), tier, followers, trust)
-        for unit in (currency, COMMON)
-    )
-    return own if own.counted or not common.counted else common
+    own = published(Subject("fee", platform, None, form, currency), tier, followers, trust)
+    if own.counted or currency == COMMON:
+        return own
+    common = published(Subject("fee", platform, None, form, COMMON), tier, followers, trust)
+    return common if common.counted else own

@@ -14,9 +14,10 @@ import { fillFields, inputOf, readFields, typeInto } from "./fields.js";
 import { readLink, writeLink } from "./link.js";
 import { sentence, showErrors, showMessages } from "./messages.js";
 import { showSigns } from "./signs.js";
-import { fill, slots, write } from "./slots.js";
+import { fill, slots } from "./slots.js";
 import { pressed } from "./sorting.js";
 import { startWhenWanted } from "./start.js";
+import { write } from "./write.js";
 
 /** Figures come at once; words about what is typed wait for a pause, or half a number is blamed. */
 const WORDS_AFTER = 150;

@@ -1,6 +1,7 @@
 /** Charts: drawn from Python's tree, walked with the arrow keys, their numbers in a table. */
 
 import { build } from "./tree.js";
+import { write } from "./write.js";
 
 /**
  * @param {HTMLElement} root
@@ -15,24 +16,14 @@ export function fillCharts(root, charts) {
     }
     for (const head of all(figure, "[data-chart-columns]")) head.replaceChildren(...heads(chart));
     for (const body of all(figure, "[data-chart-rows]")) body.replaceChildren(...rows(chart));
-    for (const title of all(figure, "[data-chart-title]")) rewrite(title, chart.title);
+    for (const title of all(figure, "[data-chart-title]")) write(title, chart.title);
     for (const said of all(figure, "[data-chart-said]")) said.textContent = "";
     walkable(figure);
   }
   for (const place of all(root, "[data-chart-cell]")) {
     const [name = "", row, column] = place.dataset.chartCell?.split(" ") ?? [];
-    rewrite(place, charts[name]?.rows[Number(row)]?.[Number(column)] ?? "");
+    write(place, charts[name]?.rows[Number(row)]?.[Number(column)] ?? "");
   }
-}
-
-/**
- * A label of a picture that stands in the page: it changes only where its words do.
- *
- * @param {HTMLElement} place
- * @param {string} text
- */
-function rewrite(place, text) {
-  if (place.textContent !== text) place.textContent = text;
 }
 
 /**

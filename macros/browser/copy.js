@@ -1,6 +1,6 @@
 /** Takes an answer away: copies text while the reader's press still allows it. */
 
-import { write } from "./slots.js";
+import { write } from "./write.js";
 
 /**
  * Copies text that may take a moment to make; where that is refused, shows it to copy by hand.

@@ -2,7 +2,8 @@
 
 import { cellOf, markCells } from "./cells.js";
 import { inputOf } from "./fields.js";
-import { slots, write } from "./slots.js";
+import { slots } from "./slots.js";
+import { write } from "./write.js";
 
 /** @typedef {import("./types.js").Message} Message */
 

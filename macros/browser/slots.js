@@ -3,6 +3,7 @@
 import { fillCharts } from "./charts.js";
 import { fillTables } from "./tables.js";
 import { build } from "./tree.js";
+import { write } from "./write.js";
 
 /**
  * The slots of a name that belong to this calculator.
@@ -48,16 +49,6 @@ function fillCarries(root, carries) {
     if (link.parentElement) link.parentElement.hidden = !carry;
     if (carry && link instanceof HTMLAnchorElement) link.hash = carry.fragment;
   }
-}
-
-/**
- * Writes only what changed, so that nothing is selected anew or read out twice.
- *
- * @param {Element} slot
- * @param {string} text
- */
-export function write(slot, text) {
-  if (slot.textContent !== text) slot.textContent = text;
 }
 
 /**
