@@ -108,8 +108,7 @@ class Notes:
         if via:
             words = (*words[:-1], (f", as reported by {via.publisher}.", False))
         url = via.url if via else source.url
-        links = [("Open the page", url)] if url else []
-        links += self.to_the_line(entry)
+        links = [("Open the page", url), ("Improve this figure", self.to_the_line(entry))]
         measure = f" ({measure_of(record)})" if measure_of(record) else ""
         said = f"{figure_of(record)}: {subject_of(record)}{measure}."
         return Note(
@@ -119,7 +118,7 @@ class Notes:
             source=words,
             kind=f"{kind_of(source)}.",
             said=said + (f" {sentence(record.note)}" if record.note else ""),
-            links=tuple(links),
+            links=tuple((words, address) for words, address in links if address),
         )
 
     def of_benchmark(self, name: str) -> Note:
@@ -144,13 +143,12 @@ class Notes:
         page = PAGES[benchmark.subject.metric]
         return f"{self.root}evidence/{page}/#{benchmark_anchor(benchmark)}"
 
-    def to_the_line[R: Record](self, entry: Entry[R]) -> list[tuple[str, str]]:
-        """Where the record can be mended, as far as there is a repository."""
+    def to_the_line[R: Record](self, entry: Entry[R]) -> str:
+        """Where the record can be mended, or "" where there is no repository."""
         if not self.repository:
-            return []
+            return ""
         line = entry.lines.line(entry.place)
-        address = f"{self.repository}/blob/main/{entry.file}?plain=1#L{line}"
-        return [("Improve this figure", address)]
+        return f"{self.repository}/blob/main/{entry.file}?plain=1#L{line}"
 
 
 def benchmark_anchor(benchmark: Benchmark) -> str:

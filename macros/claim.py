@@ -47,14 +47,13 @@ def render(notes: Notes, marks: Marks, name: str) -> str:
     check(notes, name)
     entry = notes.room.evidence.claims[name]
     claim = entry.record
-    mend = notes.to_the_line(entry)
     return fill(
         "claim.html",
         claim=claim,
         columns=[
             (column, HEADS[column], _groups(notes, marks, claim, column)) for column in COLUMNS
         ],
-        mend=mend[0][1] if mend else "",
+        mend=notes.to_the_line(entry),
     )
 
 

@@ -227,7 +227,6 @@ def listed_of(notes: Notes, entry: Entry[Observation]) -> dict[str, str]:
     record = entry.record
     source = notes.room.source(record.source)
     via = f", as reported by {notes.room.source(record.via).publisher}" if record.via else ""
-    mend = notes.to_the_line(entry)
     return {
         "figure": figure_of(record),
         "metric": "",
@@ -235,7 +234,7 @@ def listed_of(notes: Notes, entry: Entry[Observation]) -> dict[str, str]:
         "measure": "; ".join(part for part in (measure_of(record), record.note) if part),
         "source": f"{label_of(source)}{via}",
         "href": notes.place_of(record.source),
-        "mend": mend[0][1] if mend else "",
+        "mend": notes.to_the_line(entry),
     }
 
 

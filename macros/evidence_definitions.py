@@ -34,7 +34,6 @@ def formula_of(definition: Definition) -> str:
 
 def _row(notes: Notes, entry: Entry[Definition]) -> dict[str, str]:
     definition = entry.record
-    mend = notes.to_the_line(entry)
     carrier = notes.room.source(definition.via).publisher if definition.via else ""
     return {
         "name": label_of(notes.room.source(definition.source)),
@@ -43,5 +42,5 @@ def _row(notes: Notes, entry: Entry[Definition]) -> dict[str, str]:
         "platform": PLATFORMS[definition.platform] if definition.platform != "any" else "",
         "formula": formula_of(definition),
         "middle": definition.middle or "not said",
-        "mend": mend[0][1] if mend else "",
+        "mend": notes.to_the_line(entry),
     }

@@ -6,8 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from data.claim import COLUMNS
-from data.load import Entry
-from data.model import Kind, Record
+from data.model import Kind
 from macros.cite_note import (
     PAGES,
     READ,
@@ -88,7 +87,7 @@ def _sources(notes: Notes, kinds: tuple[Kind, ...]) -> list[Listed]:
                 href=source.url,
                 lines=tuple(lines),
                 resting=tuple(resting[name]),
-                mend=_mend(notes, entry),
+                mend=notes.to_the_line(entry),
             )
         )
     return sorted(listed, key=_by_words)
@@ -112,7 +111,7 @@ def _studies(notes: Notes) -> list[Listed]:
                 href=paper.address,
                 lines=tuple(lines),
                 resting=tuple(told[name]),
-                mend=_mend(notes, entry),
+                mend=notes.to_the_line(entry),
             )
         )
     return sorted(listed, key=_by_words)
@@ -129,15 +128,15 @@ def _resting(notes: Notes) -> dict[str, list[Resting]]:
         record = entry.record
         words = f"{METRICS[record.metric]} {figure_of(record)}: {subject_of(record)}"
         href = f"{notes.root}evidence/{PAGES[record.metric]}/"
-        found[record.source].append(Resting(words, href, _mend(notes, entry)))
+        found[record.source].append(Resting(words, href, notes.to_the_line(entry)))
     for authority in notes.room.evidence.authorities:
         href = f"{notes.root}evidence/tiers/"
         words = f"Tiers: {', '.join(authority.record.tiers)}"
-        found[authority.record.source].append(Resting(words, href, _mend(notes, authority)))
+        found[authority.record.source].append(Resting(words, href, notes.to_the_line(authority)))
     for definition in notes.room.evidence.definitions:
         href = f"{notes.root}evidence/engagement-rate/#counting"
         words = f"Counts {formula_of(definition.record)}"
-        found[definition.record.source].append(Resting(words, href, _mend(notes, definition)))
+        found[definition.record.source].append(Resting(words, href, notes.to_the_line(definition)))
     return found
 
 
@@ -161,8 +160,3 @@ def _carriers(room: Room, name: str) -> list[str]:
     through = {room.source(r.via).publisher: None for r in records if r.via and r.source == name}
     lines = [f"Figures of {', '.join(carried)} were read on this page."] if carried else []
     return lines + ([f"Its figures were read on pages of {', '.join(through)}."] if through else [])
-
-
-def _mend[R: Record](notes: Notes, entry: Entry[R]) -> str:
-    links = notes.to_the_line(entry)
-    return links[0][1] if links else ""

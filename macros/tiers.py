@@ -70,7 +70,6 @@ def band_of(band: Band) -> str:
 
 def _listed(notes: Notes, entry: Entry[Authority]) -> dict[str, object]:
     record = entry.record
-    mend = notes.to_the_line(entry)
     via = f"as reported by {notes.room.source(record.via).publisher}" if record.via else ""
     return {
         "name": _name(notes, record),
@@ -78,5 +77,5 @@ def _listed(notes: Notes, entry: Entry[Authority]) -> dict[str, object]:
         "href": notes.place_of(record.source),
         "tiers": [(tier, band_of(band)) for tier, band in record.tiers.items()],
         "note": record.note or "",
-        "mend": mend[0][1] if mend else "",
+        "mend": notes.to_the_line(entry),
     }
